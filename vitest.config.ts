@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** Rings: `unit` (pure, property tests included) and `database` (*.db.test.ts, real PostgreSQL). Browser journeys live in e2e/. */
+const resolve = { conditions: ["selaras-source", "import", "module", "node", "default"] };
+const ssr = { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: { name: "unit", include: ["packages/*/src/**/*.test.ts"], exclude: ["**/*.db.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: "database",
+          include: ["packages/server/src/**/*.db.test.ts"],
+          globalSetup: ["packages/server/src/platform/testing/database-setup.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
