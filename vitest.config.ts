@@ -11,7 +11,12 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { name: "unit", include: ["packages/*/src/**/*.test.ts"], exclude: ["**/*.db.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve,
