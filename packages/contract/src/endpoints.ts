@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { cycleEndpoints } from "./endpoints/cycle.js";
+import { importEndpoints } from "./endpoints/import.js";
+import { needsEndpoints } from "./endpoints/needs.js";
+import { peopleEndpoints } from "./endpoints/people.js";
+import { planEndpoints } from "./endpoints/plan.js";
+import { sessionEndpoints } from "./endpoints/session.js";
+
+/**
+ * Every JSON endpoint of the public API: method and path, what goes in, what comes out. The server registers its routes from this
+ * table, the web types its calls by it, and the OpenAPI document is made from it. Files (uploads, workbooks, event streams) are in `files`.
+ */
+export const endpoints = {
+  ...sessionEndpoints,
+  ...cycleEndpoints,
+  ...importEndpoints,
+  ...needsEndpoints,
+  ...peopleEndpoints,
+  ...planEndpoints,
+} as const;
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
+
+/** Downloads, uploads and streams, which are no JSON. */
+export const files = {
+  "POST /api/imports":
+    "multipart: one or more files in the field `files`, optional field `mode`; answers ImportReport as JSON",
+  "GET /api/imports/:id/rejected.xlsx": "the rejected rows, to correct and import again",
+  "GET /api/findings.xlsx": "the findings as a workbook",
+  "GET /api/plans/:id/events":
+    "server-sent events: PlanProgress as JSON per event, closes when the plan ends",
+  "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
+  "GET /api/plans/:id/problem.json": "transfer-problem/1, canonical JSON",
+  "GET /api/plans/:id/plan.json": "transfer-plan/1, canonical JSON",
+} as const;
+
+/** Every refusal (RFC 9457 problem+json). `code` is stable, `detail` and `hint` are Indonesian. */
+export const problem = z.object({
+  status: z.number().int(),
+  code: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  hint: z.string().optional(),
+  citation: z.string().optional(),
+});
+export type Problem = z.infer<typeof problem>;

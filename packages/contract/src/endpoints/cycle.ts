@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { isoDate } from "./parts.js";
+
+export const cycleSteps = [
+  "kebutuhan",
+  "profil",
+  "pengembangan",
+  "rencana",
+  "konsultasi",
+  "keputusan",
+  "pelaksanaan",
+  "keberatan",
+  "evaluasi",
+] as const;
+
+export const cycleHome = z.object({
+  cycle: z.object({ name: z.string(), dataDate: isoDate.nullable(), tmt: isoDate }),
+  steps: z.array(
+    z.object({
+      step: z.enum(cycleSteps),
+      title: z.string(),
+      state: z.enum(["selesai", "sekarang", "nanti", "terlambat"]),
+      note: z.string(),
+    }),
+  ),
+  totals: z.object({
+    employees: z.number().int(),
+    posts: z.number().int(),
+    units: z.number().int(),
+    seatsNeeded: z.number().int(),
+    seatsShort: z.number().int(),
+    surplus: z.number().int(),
+    findings: z.number().int(),
+  }),
+  /** The three numbers of the newest finished plan, null before the first. gapPpm: proven gap in parts per million. */
+  plan: z
+    .object({
+      id: z.number().int(),
+      name: z.string(),
+      seatsShortBefore: z.number().int(),
+      seatsShortAfter: z.number().int(),
+      moves: z.number().int(),
+      movesShareBp: z.number().int(),
+      gapPpm: z.number().int(),
+      verified: z.boolean(),
+    })
+    .nullable(),
+  next: z.object({ title: z.string(), href: z.string(), why: z.string() }),
+});
+export type CycleHome = z.infer<typeof cycleHome>;
+
+export const ruleEntry = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  severity: z.enum(["block", "warn", "document"]),
+  source: z.string(),
+  article: z.string(),
+  status: z.enum(["verified", "known", "uncertain"]),
+  topic: z.string(),
+  versions: z.array(
+    z.object({
+      version: z.string(),
+      effectiveFrom: isoDate.nullable(),
+      effectiveTo: isoDate.nullable(),
+      params: z.string(),
+    }),
+  ),
+});
+export type RuleEntry = z.infer<typeof ruleEntry>;
+
+export const cycleEndpoints = {
+  "GET /api/cycle": { response: cycleHome },
+  "GET /api/rules": { response: z.object({ rules: z.array(ruleEntry) }) },
+} as const;

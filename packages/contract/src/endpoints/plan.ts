@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { planStates } from "../states.js";
+import { finding, isoDate, nip, seatRef, valueComponent, verdict } from "./parts.js";
+
+export const priorities = ["rendah", "biasa", "tinggi"] as const;
+export const valueWeights = z.object({
+  education: z.number().int().min(0).max(1000),
+  competence: z.number().int().min(0).max(1000),
+  experience: z.number().int().min(0).max(1000),
+  performance: z.number().int().min(0).max(1000),
+  distance: z.number().int().min(0).max(1000),
+  overdue: z.number().int().min(0).max(1000),
+  development: z.number().int().min(0).max(1000),
+  wish: z.number().int().min(0).max(1000),
+});
+export type ValueWeights = z.infer<typeof valueWeights>;
+
+/** What a person chooses before a plan is drawn up. Weights are points per full component; defaults are documented in docs/. */
+export const planOptions = z.object({
+  name: z.string().min(1).max(120),
+  /** Most people that may move. */
+  budget: z.number().int().min(0).max(20_000),
+  weights: valueWeights,
+  /** How much filling a shortage counts, by service. */
+  services: z.object({
+    pendidikan: z.enum(priorities),
+    kesehatan: z.enum(priorities),
+    kewilayahan: z.enum(priorities),
+    teknis: z.enum(priorities),
+    administrasi: z.enum(priorities),
+  }),
+  /** Points a single move must be worth before it is proposed. */
+  moveCost: z.number().int().min(0).max(5_000),
+  timeLimitSeconds: z.number().int().min(1).max(600),
+});
+export type PlanOptions = z.infer<typeof planOptions>;
+
+export const planProgress = z.object({
+  state: z.enum(planStates),
+  phase: z.string(),
+  bound: z.number().nullable(),
+  best: z.number().nullable(),
+  gapPpm: z.number().int().nullable(),
+  seconds: z.number(),
+  message: z.string(),
+});
+export type PlanProgress = z.infer<typeof planProgress>;
+
+export const frontierPoint = z.object({
+  budget: z.number().int(),
+  moves: z.number().int(),
+  seatsShort: z.number().int(),
+  seatsClosed: z.number().int(),
+  objective: z.number(),
+  bound: z.number(),
+});
+
+export const planSummary = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  state: z.enum(planStates),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  options: planOptions,
+  tmt: isoDate,
+  progress: planProgress,
+  result: z
+    .object({
+      status: z.enum(["optimal", "feasible", "infeasible", "timeout"]),
+      objective: z.number(),
+      bound: z.number(),
+      gapPpm: z.number().int(),
+      employees: z.number().int(),
+      candidates: z.number().int(),
+      moves: z.number().int(),
+      seatsShortBefore: z.number().int(),
+      seatsShortAfter: z.number().int(),
+      qualifiedBefore: z.number().int(),
+      qualifiedAfter: z.number().int(),
+      worseOff: z.number().int(),
+      commuteBefore: z.number().int().nullable(),
+      commuteAfter: z.number().int().nullable(),
+      verified: z.boolean(),
+      verifierMessage: z.string(),
+      lawful: z.boolean(),
+      lawMessage: z.string(),
+      problemHash: z.string(),
+      planHash: z.string(),
+      seconds: z.number(),
+      conflict: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type PlanSummary = z.infer<typeof planSummary>;
+
+export const planMove = z.object({
+  nip,
+  name: z.string(),
+  from: seatRef.nullable(),
+  to: seatRef,
+  gain: z.number().int(),
+  verdict,
+  chain: z.number().int(),
+  position: z.number().int(),
+  closesShortage: z.boolean(),
+  commuteBefore: z.number().int().nullable(),
+  commuteAfter: z.number().int().nullable(),
+});
+export type PlanMove = z.infer<typeof planMove>;
+
+export const moveReason = planMove.extend({
+  before: z.array(valueComponent),
+  after: z.array(valueComponent),
+  fillReward: z.number().int(),
+  moveCost: z.number().int(),
+  findings: z.array(finding),
+  rulesChecked: z.number().int(),
+  shortage: z.object({
+    seat: seatRef,
+    needed: z.number().int(),
+    before: z.number().int(),
+    after: z.number().int(),
+  }),
+  source: z
+    .object({ seat: seatRef, needed: z.number().int(), before: z.number().int(), after: z.number().int() })
+    .nullable(),
+  chainMoves: z.array(z.object({ nip, name: z.string(), from: seatRef.nullable(), to: seatRef })),
+  chainKind: z.enum(["rantai", "siklus"]),
+  sentences: z.array(z.string()),
+});
+export type MoveReason = z.infer<typeof moveReason>;
+
+const id = z.object({ id: z.coerce.number().int() });
+export const planEndpoints = {
+  "GET /api/plans/defaults": { response: z.object({ options: planOptions, staff: z.number().int() }) },
+  "GET /api/plans": { response: z.object({ plans: z.array(planSummary) }) },
+  "POST /api/plans": { body: planOptions, response: planSummary },
+  "GET /api/plans/:id": { params: id, response: planSummary },
+  "POST /api/plans/:id/cancel": { params: id, response: planSummary },
+  "GET /api/plans/:id/frontier": {
+    params: id,
+    response: z.object({ points: z.array(frontierPoint), bend: z.string() }),
+  },
+  "GET /api/plans/:id/moves": { params: id, response: z.object({ moves: z.array(planMove) }) },
+  "GET /api/plans/:id/moves/:nip": { params: id.extend({ nip }), response: moveReason },
+  "GET /api/plans/:id/units": {
+    params: id,
+    response: z.object({
+      units: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          needed: z.number().int(),
+          before: z.number().int(),
+          after: z.number().int(),
+          shortBefore: z.number().int(),
+          shortAfter: z.number().int(),
+          out: z.number().int(),
+          in: z.number().int(),
+        }),
+      ),
+    }),
+  },
+} as const;

@@ -1,0 +1,78 @@
+/** The roles of one government's installation and what each may do. Client and server read the same table. */
+export const roles = [
+  "analis",
+  "kepala_perangkat",
+  "tpk",
+  "ppk",
+  "asn",
+  "dinas_pendidikan",
+  "auditor",
+  "admin",
+] as const;
+export type Role = (typeof roles)[number];
+
+export const abilities = [
+  "cycle.read",
+  "rules.read",
+  "needs.read",
+  "people.read",
+  "people.read-unit",
+  "self.read",
+  "import.read",
+  "import.write",
+  "findings.read",
+  "plan.read",
+  "plan.write",
+  "plan.export",
+  "audit.read",
+  "accounts.manage",
+] as const;
+export type Ability = (typeof abilities)[number];
+
+const everyone: readonly Ability[] = ["cycle.read", "rules.read", "self.read"];
+
+/** `people.read-unit` and `needs.read` of a kepala_perangkat or dinas_pendidikan reach only the own unit subtree. */
+export const abilitiesOf = {
+  analis: [
+    ...everyone,
+    "needs.read",
+    "people.read",
+    "import.read",
+    "import.write",
+    "findings.read",
+    "plan.read",
+    "plan.write",
+    "plan.export",
+  ],
+  kepala_perangkat: [...everyone, "needs.read", "people.read-unit"],
+  tpk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export"],
+  ppk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export"],
+  asn: everyone,
+  dinas_pendidikan: [...everyone, "needs.read", "people.read-unit"],
+  auditor: [
+    ...everyone,
+    "needs.read",
+    "people.read",
+    "import.read",
+    "findings.read",
+    "plan.read",
+    "plan.export",
+    "audit.read",
+  ],
+  admin: ["cycle.read", "rules.read", "accounts.manage"],
+} as const satisfies Record<Role, readonly Ability[]>;
+
+export function may(role: Role, ability: Ability): boolean {
+  return (abilitiesOf[role] as readonly Ability[]).includes(ability);
+}
+
+export const roleTitles: Record<Role, string> = {
+  analis: "Analis kepegawaian",
+  kepala_perangkat: "Kepala perangkat daerah",
+  tpk: "Tim Penilai Kinerja",
+  ppk: "Pejabat Pembina Kepegawaian",
+  asn: "Pegawai ASN",
+  dinas_pendidikan: "Perencana Dinas Pendidikan",
+  auditor: "Inspektorat / auditor",
+  admin: "Administrator",
+};

@@ -1,0 +1,22 @@
+/** State machines as tables: a new state does not compile until every action on it is decided. */
+export const planStates = ["antre", "berjalan", "selesai", "gagal", "dihentikan"] as const;
+export type PlanState = (typeof planStates)[number];
+export type PlanAction = "start" | "finish" | "fail" | "cancel" | "requeue";
+
+export const planTransitions = {
+  antre: { start: "berjalan", cancel: "dihentikan" },
+  berjalan: { finish: "selesai", fail: "gagal", cancel: "dihentikan", requeue: "antre" },
+  selesai: {},
+  gagal: {},
+  dihentikan: {},
+} as const satisfies Record<PlanState, Partial<Record<PlanAction, PlanState>>>;
+
+export const importStates = ["diperiksa", "disimpan", "dibatalkan"] as const;
+export type ImportState = (typeof importStates)[number];
+export type ImportAction = "commit" | "discard";
+
+export const importTransitions = {
+  diperiksa: { commit: "disimpan", discard: "dibatalkan" },
+  disimpan: {},
+  dibatalkan: {},
+} as const satisfies Record<ImportState, Partial<Record<ImportAction, ImportState>>>;
