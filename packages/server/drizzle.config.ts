@@ -1,0 +1,13 @@
+import { defineConfig } from "drizzle-kit";
+
+export default defineConfig({
+  dialect: "postgresql",
+  schema: [
+    "./src/accounts/tables.ts",
+    "./src/audit/tables.ts",
+    "./src/planning/tables.ts",
+    "./src/platform/tables.ts",
+    "./src/workforce/tables.ts",
+  ],
+  out: "./migrations",
+});

@@ -1,0 +1,69 @@
+import {
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "string" });
+
+/** A planning period (periode mutasi). Exactly one is current. */
+export const cycles = pgTable("cycles", {
+  id: serial().primaryKey(),
+  name: text().notNull(),
+  /** The day the staff data describe. */
+  dataDate: date("data_date", { mode: "string" }),
+  /** Terhitung mulai tanggal: the day the moves take effect; law is read as of this day. */
+  tmt: date({ mode: "string" }).notNull(),
+  current: boolean().notNull(),
+});
+
+/** A plan is its own job: any worker process claims the oldest `antre` with FOR UPDATE SKIP LOCKED and keeps the heartbeat. */
+export const plans = pgTable("plans", {
+  id: serial().primaryKey(),
+  cycleId: integer("cycle_id").notNull(),
+  name: text().notNull(),
+  state: text().notNull(),
+  options: jsonb().notNull(),
+  progress: jsonb().notNull(),
+  cancelRequested: boolean("cancel_requested").notNull().default(false),
+  worker: text(),
+  heartbeatAt: moment("heartbeat_at"),
+  createdBy: text("created_by").notNull(),
+  createdAt: moment("created_at").notNull(),
+  finishedAt: moment("finished_at"),
+  /** PlanSummary.result; null until the plan is whole. Written in one transaction with everything below and plan_moves. */
+  result: jsonb(),
+  frontier: jsonb(),
+  units: jsonb(),
+  /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
+  problem: bytes(),
+  plan: bytes(),
+});
+
+export const planMoves = pgTable(
+  "plan_moves",
+  {
+    planId: integer("plan_id").notNull(),
+    nip: text().notNull(),
+    seq: integer().notNull(),
+    move: jsonb().notNull(),
+    reason: jsonb().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.nip] }), index("plan_moves_seq").on(t.planId, t.seq)],
+);
+
+/** Why not me: one row for every employee of the plan who stays, with what decided. */
+export const planStays = pgTable(
+  "plan_stays",
+  { planId: integer("plan_id").notNull(), nip: text().notNull(), placement: jsonb().notNull() },
+  (t) => [primaryKey({ columns: [t.planId, t.nip] })],
+);

@@ -1,0 +1,6 @@
+/** All tables of all rooms, for the database client and the migrations. */
+export * from "./accounts/tables.js";
+export * from "./audit/tables.js";
+export * from "./planning/tables.js";
+export * from "./platform/tables.js";
+export * from "./workforce/tables.js";

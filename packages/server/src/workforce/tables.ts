@@ -1,0 +1,256 @@
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+
+/** Dates are ISO strings everywhere (`mode: "string"`), so that no time zone touches a legal date. */
+const day = (name: string) => date(name, { mode: "string" });
+
+export const places = pgTable("places", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  level: text().notNull(),
+  parentCode: text("parent_code"),
+  lat: doublePrecision().notNull(),
+  lon: doublePrecision().notNull(),
+  remoteness: text().notNull(),
+});
+
+/** Road access of a place to a hub, by season: what beeline distances cannot know. */
+export const placeAccess = pgTable(
+  "place_access",
+  {
+    placeCode: text("place_code").notNull(),
+    hubCode: text("hub_code").notNull(),
+    km: doublePrecision().notNull(),
+    minutesDry: integer("minutes_dry").notNull(),
+    minutesWet: integer("minutes_wet").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.placeCode, t.hubCode] })],
+);
+
+export const educationFields = pgTable("education_fields", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  rumpun: text().notNull(),
+  subrumpun: text().notNull(),
+  related: text().array().notNull(),
+});
+
+export const units = pgTable("units", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  kind: text().notNull(),
+  parentCode: text("parent_code"),
+  headEselon: text("head_eselon"),
+  placeCode: text("place_code"),
+  remoteness: text().notNull(),
+  specialArea: boolean("special_area").notNull(),
+  groups: integer(),
+  students: integer(),
+});
+
+export const positionTitles = pgTable("position_titles", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  kind: text().notNull(),
+  jenjang: text(),
+  eselon: text(),
+  kelas: integer(),
+  golonganMin: text("golongan_min"),
+  golonganMax: text("golongan_max"),
+  minEducation: text("min_education").notNull(),
+  /** Null: any field. */
+  educationFields: text("education_fields").array(),
+  family: text().notNull(),
+  specialRole: text("special_role"),
+  bup: integer().notNull(),
+});
+
+/** One position title in one unit with the seats the approved position map gives it. */
+export const posts = pgTable(
+  "posts",
+  {
+    unitCode: text("unit_code").notNull(),
+    titleCode: text("title_code").notNull(),
+    seats: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unitCode, t.titleCode] })],
+);
+
+export const employees = pgTable(
+  "employees",
+  {
+    nip: text().primaryKey(),
+    name: text().notNull(),
+    titlePrefix: text("title_prefix"),
+    titleSuffix: text("title_suffix"),
+    kind: text().notNull(),
+    birthDate: day("birth_date").notNull(),
+    gender: text().notNull(),
+    golongan: text(),
+    golonganSince: day("golongan_since"),
+    tmtCpns: day("tmt_cpns"),
+    tmtPns: day("tmt_pns"),
+    standing: text().notNull(),
+    educationLevel: text("education_level").notNull(),
+    educationField: text("education_field"),
+    educationName: text("education_name"),
+    graduationYear: integer("graduation_year"),
+    unitCode: text("unit_code"),
+    titleCode: text("title_code"),
+    seatSince: day("seat_since"),
+    homePlaceCode: text("home_place_code"),
+    contractStart: day("contract_start"),
+    contractEnd: day("contract_end"),
+    contractUnitCode: text("contract_unit_code"),
+    contractTitleCode: text("contract_title_code"),
+    /** False: absent from the newest complete staff list; kept, because old plans speak of them. */
+    active: boolean().notNull().default(true),
+  },
+  (t) => [index("employees_seat").on(t.unitCode, t.titleCode)],
+);
+
+export const performance = pgTable(
+  "performance",
+  { nip: text().notNull(), year: integer().notNull(), predicate: text().notNull() },
+  (t) => [primaryKey({ columns: [t.nip, t.year] })],
+);
+
+export const assessments = pgTable(
+  "assessments",
+  {
+    nip: text().notNull(),
+    assessedOn: day("assessed_on").notNull(),
+    jpm: doublePrecision().notNull(),
+    assessor: text(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.assessedOn] })],
+);
+
+export const certificates = pgTable(
+  "certificates",
+  {
+    nip: text().notNull(),
+    kind: text().notNull(),
+    field: text().notNull().default(""),
+    issuedOn: day("issued_on"),
+    validUntil: day("valid_until"),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.kind, t.field] })],
+);
+
+export const postHistory = pgTable(
+  "post_history",
+  {
+    nip: text().notNull(),
+    titleCode: text("title_code").notNull(),
+    titleName: text("title_name"),
+    unitCode: text("unit_code"),
+    unitName: text("unit_name"),
+    startedOn: day("started_on").notNull(),
+    endedOn: day("ended_on"),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.startedOn, t.titleCode] })],
+);
+
+export const relatives = pgTable(
+  "relatives",
+  { nip: text().notNull(), relation: text().notNull(), relativeNip: text("relative_nip").notNull() },
+  (t) => [primaryKey({ columns: [t.nip, t.relativeNip] })],
+);
+
+export const discipline = pgTable(
+  "discipline",
+  {
+    nip: text().notNull(),
+    level: text().notNull(),
+    type: text(),
+    status: text().notNull(),
+    startedOn: day("started_on").notNull(),
+    endedOn: day("ended_on"),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.level, t.startedOn] })],
+);
+
+export const absences = pgTable(
+  "absences",
+  {
+    nip: text().notNull(),
+    kind: text().notNull(),
+    startedOn: day("started_on").notNull(),
+    endedOn: day("ended_on"),
+    releasedFromPost: boolean("released_from_post"),
+    bondUntil: day("bond_until"),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.kind, t.startedOn] })],
+);
+
+export const wishes = pgTable(
+  "wishes",
+  { nip: text().notNull(), kind: text().notNull(), unitCode: text("unit_code"), statedOn: day("stated_on") },
+  (t) => [primaryKey({ columns: [t.nip, t.kind] })],
+);
+
+/** One row per kind of office file ever committed. No row: the register was never handed over, so its facts are unknown, not "none". */
+export const datasets = pgTable("datasets", {
+  kind: text().primaryKey(),
+  rows: integer().notNull(),
+  importId: integer("import_id").notNull(),
+  importedAt: timestamp("imported_at", { withTimezone: true, mode: "string" }).notNull(),
+});
+
+export const imports = pgTable("imports", {
+  id: serial().primaryKey(),
+  state: text().notNull(),
+  mode: text().notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true, mode: "string" }).notNull(),
+  createdBy: text("created_by").notNull(),
+  /** ImportReport without id, state and times. */
+  report: jsonb().notNull(),
+  /** Accepted rows per kind, waiting for the commit; emptied by commit and discard. */
+  staged: jsonb(),
+});
+
+export const importFaults = pgTable(
+  "import_faults",
+  {
+    importId: integer("import_id").notNull(),
+    seq: integer().notNull(),
+    file: text().notNull(),
+    sheet: text(),
+    row: integer(),
+    columnName: text("column_name"),
+    severity: text().notNull(),
+    code: text().notNull(),
+    found: text().notNull(),
+    expected: text().notNull(),
+    hint: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.importId, t.seq] })],
+);
+
+/** Rejected rows as they came, cell by cell, so that nothing of a hand-made file is lost. */
+export const importRejects = pgTable(
+  "import_rejects",
+  {
+    importId: integer("import_id").notNull(),
+    seq: integer().notNull(),
+    kind: text().notNull(),
+    file: text().notNull(),
+    row: integer().notNull(),
+    header: text().array().notNull(),
+    cells: text().array().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.importId, t.seq] })],
+);
