@@ -1,1 +1,17 @@
-export {};
+export { canonicalJson, problemHash, serializePlan } from "./format/canonical.js";
+export type { Fault } from "./format/faults.js";
+export type { Certificate, Move, Multiplier, PlanStats, TransferPlan } from "./format/plan.js";
+export type {
+  Candidates,
+  Constraint,
+  Employee,
+  Flow,
+  Grouping,
+  IntegerColumn,
+  Limit,
+  Post,
+  TransferProblem,
+  Unit,
+} from "./format/problem.js";
+export { type Validation, validateProblem } from "./format/validate.js";
+export { type Progress, type SolveOptions, type SolveResult, solve } from "./solve.js";
