@@ -1,1 +1,43 @@
-export {};
+export * from "./compile.js";
+export * from "./dates.js";
+export * from "./evaluate-move.js";
+export { ageText, experience, highestEducation, readAgeCeiling } from "./evidence.js";
+export * from "./facts.js";
+export { functionalPost, isHealth, isTeacher, normalizeSubject, subjectOf } from "./families.js";
+export * from "./findings.js";
+export * from "./grades.js";
+export { nameOf } from "./messages.js";
+export * from "./nature.js";
+export * from "./nip.js";
+export * from "./plan-facts.js";
+export * from "./retirement.js";
+export type {
+  AgeCeilingMode,
+  Outcome,
+  Params,
+  ParamValue,
+  PersonCase,
+  PersonRule,
+  PlanRule,
+  PostCase,
+  PostRule,
+  Rule,
+  RuleProfile,
+  RuleScope,
+  RuleSeverity,
+  RuleVersion,
+  TitleCase,
+  TitleRule,
+} from "./rule.js";
+export {
+  advice,
+  needsDocument,
+  personRule,
+  planRule,
+  postRule,
+  titleRule,
+  unknownFact,
+  violated,
+} from "./rule.js";
+export * from "./rulebook.js";
+export { RULES } from "./rules/index.js";

@@ -1,0 +1,211 @@
+import type { IsoDate } from "./dates.js";
+import type {
+  Circumstances,
+  EmployeeFacts,
+  GovernmentFacts,
+  PositionFacts,
+  PostContext,
+  UnitFacts,
+} from "./facts.js";
+import { type Finding, type Verdict, worse } from "./findings.js";
+import { fill, LAWFUL_FROM, NOT_CONFIRMED, nameOf, UNKNOWN_FACT } from "./messages.js";
+import { natureOfMove } from "./nature.js";
+import type { PlanFacts } from "./plan-facts.js";
+import type {
+  Outcome,
+  Params,
+  PersonCase,
+  PersonRule,
+  PlanRule,
+  PostCase,
+  PostRule,
+  Rule,
+  RuleProfile,
+  TitleCase,
+  TitleRule,
+} from "./rule.js";
+import { RULES } from "./rules/index.js";
+
+export interface RuleSettings extends RuleProfile {
+  /** Looks up the post and unit a person holds today; null when they are not known. */
+  readonly positionOf: (positionId: string) => PositionFacts | null;
+  readonly unitOf: (unitId: string) => UnitFacts | null;
+  readonly government?: GovernmentFacts | null;
+  /** The rules to choose from; all known rules by default. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * The law of one date, sorted by what it reads, so that a solver asks each question once. `...Findings` gives words,
+ * `...Verdict` the same judgement without them (for the hot path; it stops at the first BLOCK).
+ */
+export interface CompiledRules {
+  readonly tmt: IsoDate;
+  readonly rules: readonly Rule[];
+  personFindings(employee: EmployeeFacts, circumstances?: Circumstances): Finding[];
+  titleFindings(employee: EmployeeFacts, position: PositionFacts, circumstances?: Circumstances): Finding[];
+  postFindings(
+    employee: EmployeeFacts,
+    position: PositionFacts,
+    unit: UnitFacts,
+    context?: PostContext,
+  ): Finding[];
+  /** What the law says about staying in the present post on the date. */
+  stayFindings(employee: EmployeeFacts, circumstances?: Circumstances): Finding[];
+  planFindings(plan: PlanFacts): Finding[];
+  personVerdict(employee: EmployeeFacts, circumstances?: Circumstances): Verdict;
+  titleVerdict(employee: EmployeeFacts, position: PositionFacts, circumstances?: Circumstances): Verdict;
+  postVerdict(
+    employee: EmployeeFacts,
+    position: PositionFacts,
+    unit: UnitFacts,
+    context?: PostContext,
+  ): Verdict;
+}
+
+const NOTHING: Circumstances = {};
+
+export const isInForce = (rule: Pick<Rule, "effectiveFrom" | "effectiveTo">, on: IsoDate): boolean =>
+  rule.effectiveFrom <= on && (rule.effectiveTo === null || on <= rule.effectiveTo);
+
+/** The versions that judge a move with this effective date (TMT). */
+export const rulesInForce = (on: IsoDate, rules: readonly Rule[] = RULES): Rule[] =>
+  rules.filter((rule) => isInForce(rule, on));
+
+/** Prepares the law of one date. Build it once per TMT and reuse it for every pair. */
+export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRules {
+  const rules = rulesInForce(tmt, settings.rules).map((rule) => withProfileParams(rule, settings));
+  const moving = rules.filter((rule) => rule.on !== "stay");
+  const person = moving.filter((rule): rule is PersonRule => rule.scope === "person");
+  const title = moving.filter((rule): rule is TitleRule => rule.scope === "title");
+  const post = moving.filter((rule): rule is PostRule => rule.scope === "post");
+  const plan = rules.filter((rule): rule is PlanRule => rule.scope === "plan");
+  const stay = rules.filter(
+    (rule): rule is PersonRule => rule.scope === "person" && (rule.on === "stay" || rule.on === "both"),
+  );
+
+  const personCase = rememberLast(
+    (employee: EmployeeFacts, circumstances: Circumstances): PersonCase => ({
+      employee,
+      from: employee.current === null ? null : settings.positionOf(employee.current.positionId),
+      fromUnit: employee.current === null ? null : settings.unitOf(employee.current.unitId),
+      tmt,
+      scope: circumstances.scope ?? "INTRA",
+      documents: circumstances.documents ?? {},
+      justification: circumstances.justification?.code ?? null,
+      government: (circumstances.plan === undefined ? settings.government : circumstances.plan) ?? null,
+      profile: settings,
+    }),
+  );
+  const titleCase = (employee: EmployeeFacts, to: PositionFacts, circumstances: Circumstances): TitleCase => {
+    const base = personCase(employee, circumstances);
+    return { ...base, to, nature: natureOfMove(base.from, to) };
+  };
+  const postCase = (
+    employee: EmployeeFacts,
+    to: PositionFacts,
+    toUnit: UnitFacts,
+    context: PostContext,
+  ): PostCase => ({ ...titleCase(employee, to, context), toUnit, context });
+
+  return {
+    tmt,
+    rules,
+    personFindings: (employee, circumstances = NOTHING) =>
+      findings(person, personCase(employee, circumstances)),
+    titleFindings: (employee, position, circumstances = NOTHING) =>
+      findings(title, titleCase(employee, position, circumstances)),
+    postFindings: (employee, position, unit, context = NOTHING) =>
+      findings(post, postCase(employee, position, unit, context)),
+    stayFindings: (employee, circumstances = NOTHING) => findings(stay, personCase(employee, circumstances)),
+    planFindings: (facts) =>
+      plan.flatMap((rule) => rule.check(facts, rule.params).map((outcome) => toFinding(rule, outcome))),
+    personVerdict: (employee, circumstances = NOTHING) =>
+      verdict(person, personCase(employee, circumstances)),
+    titleVerdict: (employee, position, circumstances = NOTHING) =>
+      verdict(title, titleCase(employee, position, circumstances)),
+    postVerdict: (employee, position, unit, context = NOTHING) =>
+      verdict(post, postCase(employee, position, unit, context)),
+  };
+}
+
+/** Solvers walk employee by employee, so one remembered case saves nearly all of the building. */
+function rememberLast<A extends object, B extends object, R>(build: (a: A, b: B) => R): (a: A, b: B) => R {
+  let lastA: A | null = null;
+  let lastB: B | null = null;
+  let last: R | null = null;
+  return (a, b) => {
+    if (last === null || a !== lastA || b !== lastB) {
+      last = build(a, b);
+      lastA = a;
+      lastB = b;
+    }
+    return last;
+  };
+}
+
+function withProfileParams(rule: Rule, profile: RuleProfile): Rule {
+  const overrides: Params | undefined = profile.params?.[rule.id];
+  return overrides === undefined ? rule : { ...rule, params: { ...rule.params, ...overrides } };
+}
+
+interface Checkable<Case> {
+  readonly params: Params;
+  check(facts: Case, params: Params): Outcome | null;
+}
+
+function findings<Case>(rules: readonly (Rule & Checkable<Case>)[], facts: Case): Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const outcome = rule.check(facts, rule.params);
+    if (outcome !== null) found.push(toFinding(rule, outcome));
+  }
+  return found;
+}
+
+function verdict<Case>(rules: readonly (Rule & Checkable<Case>)[], facts: Case): Verdict {
+  let worst: Verdict = "PASS";
+  for (const rule of rules) {
+    const outcome = rule.check(facts, rule.params);
+    if (outcome === null) continue;
+    worst = worse(worst, severityOf(rule, outcome));
+    if (worst === "BLOCK") return worst;
+  }
+  return worst;
+}
+
+const DEFAULT_SEVERITY: Record<Rule["severity"], Verdict> = {
+  block: "BLOCK",
+  document: "NEED-DOC",
+  warn: "WARN",
+};
+
+/** A rule whose text nobody confirmed never stops anybody: it warns. A fact that is not known stays NEED-DOC. */
+function severityOf(rule: Rule, outcome: Outcome): Verdict {
+  const stated = outcome.severity ?? DEFAULT_SEVERITY[rule.severity];
+  if (outcome.kind === "unknown-fact") return "NEED-DOC";
+  return rule.status === "uncertain" && (stated === "BLOCK" || stated === "NEED-DOC") ? "WARN" : stated;
+}
+
+function toFinding(rule: Rule, outcome: Outcome): Finding {
+  const missing = outcome.missing ?? [];
+  const facts = outcome.facts ?? {};
+  const template =
+    outcome.kind === "unknown-fact" ? UNKNOWN_FACT : (rule.messages[outcome.message] ?? rule.text);
+  const values = { ...rule.params, ...facts, missing: missing.map(nameOf).join(", ") };
+  const sentences = [fill(template, values)];
+  if (outcome.lawfulFrom) sentences.push(fill(LAWFUL_FROM, { lawfulFrom: outcome.lawfulFrom }));
+  if (rule.status === "uncertain") sentences.push(NOT_CONFIRMED);
+  return {
+    rule: rule.id,
+    version: rule.version,
+    severity: severityOf(rule, outcome),
+    kind: outcome.kind,
+    status: rule.status,
+    citation: rule.article === "" ? rule.source : `${rule.source} ${rule.article}`,
+    message: sentences.join(" "),
+    ...(missing.length > 0 ? { missing } : {}),
+    ...(outcome.lawfulFrom ? { lawfulFrom: outcome.lawfulFrom } : {}),
+    facts,
+  };
+}

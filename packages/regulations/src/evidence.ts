@@ -1,0 +1,108 @@
+import { addMonths, addYears, type IsoDate, monthsBetween, yearOf } from "./dates.js";
+import type { EmployeeFacts, Posting } from "./facts.js";
+import { educationRank, predicateOrdinal } from "./grades.js";
+import type { AgeCeilingMode } from "./rule.js";
+
+/** Highest level recorded, or null when no recorded level is readable. */
+export function highestEducation(employee: EmployeeFacts): number | null {
+  let highest: number | null = null;
+  for (const { level } of employee.education) {
+    const rank = educationRank(level);
+    if (rank !== null && (highest === null || rank > highest)) highest = rank;
+  }
+  return highest;
+}
+
+export interface AppraisalReading {
+  readonly missingYears: readonly number[];
+  /** Lowest predicate among the years that are recorded. */
+  readonly lowest: { readonly year: number; readonly predicate: string; readonly ordinal: number } | null;
+}
+
+/** The `years` full calendar years before the date. */
+export function recentAppraisals(employee: EmployeeFacts, tmt: IsoDate, years: number): AppraisalReading {
+  const missingYears: number[] = [];
+  let lowest: AppraisalReading["lowest"] = null;
+  for (let back = 1; back <= years; back++) {
+    const year = yearOf(tmt) - back;
+    let found = false;
+    for (const appraisal of employee.performance) {
+      if (appraisal.year !== year) continue;
+      const ordinal = predicateOrdinal(appraisal.predicate);
+      if (ordinal === null) continue;
+      found = true;
+      if (lowest === null || ordinal < lowest.ordinal)
+        lowest = { year, predicate: appraisal.predicate, ordinal };
+    }
+    if (!found) missingYears.push(year);
+  }
+  return { missingYears, lowest };
+}
+
+export interface Experience {
+  readonly months: number;
+  /** First date on which `need` months are reached if the person stays; null when the open post does not count. */
+  reachedOn(need: number): IsoDate | null;
+}
+
+/** Months served in postings that count. Overlapping postings count once: two posts at a time are not double time. */
+export function experience(
+  history: readonly Posting[],
+  tmt: IsoDate,
+  counts: (posting: Posting) => boolean,
+): Experience {
+  const spans = history
+    .filter((posting) => posting.start <= tmt && counts(posting))
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  let closed = 0;
+  let months = 0;
+  let open: { start: IsoDate } | null = null;
+  let covered: IsoDate | null = null;
+  for (const span of spans) {
+    const start: IsoDate = covered !== null && span.start < covered ? covered : span.start;
+    const end = span.end === null || span.end > tmt ? tmt : span.end;
+    if (end >= start) {
+      const served = monthsBetween(start, end);
+      months += served;
+      if (span.end === null && open === null) open = { start };
+      else if (open === null) closed += served;
+      covered = end;
+    }
+  }
+  return {
+    months,
+    reachedOn: (need) => (open === null ? null : addMonths(open.start, Math.max(0, need - closed))),
+  };
+}
+
+/** Last day still allowed by "paling tinggi N tahun". */
+export function lastAllowedDay(
+  birthDate: IsoDate,
+  ceiling: number,
+  mode: AgeCeilingMode,
+): { last: IsoDate; inclusive: boolean } {
+  if (mode === "BEFORE_BIRTHDAY") return { last: addYears(birthDate, ceiling), inclusive: false };
+  if (mode === "THROUGH_YEAR") return { last: addYears(birthDate, ceiling + 1), inclusive: false };
+  return { last: addYears(birthDate, ceiling), inclusive: true };
+}
+
+export type CeilingReading = "within" | "near" | "over";
+
+/** Within six months of the limit it is "near": readings differ, so the planner is told. */
+export function readAgeCeiling(
+  birthDate: IsoDate,
+  ceiling: number,
+  tmt: IsoDate,
+  mode: AgeCeilingMode,
+): CeilingReading {
+  const { last, inclusive } = lastAllowedDay(birthDate, ceiling, mode);
+  if (inclusive ? tmt > last : tmt >= last) return "over";
+  return addMonths(tmt, 6) >= last ? "near" : "within";
+}
+
+/** `53 tahun 2 bulan` */
+export function ageText(birthDate: IsoDate, on: IsoDate): string {
+  const months = monthsBetween(birthDate, on);
+  return months % 12 === 0 ? `${months / 12} tahun` : `${Math.floor(months / 12)} tahun ${months % 12} bulan`;
+}

@@ -1,0 +1,138 @@
+import type { IsoDate } from "./dates.js";
+import type {
+  Circumstances,
+  Documents,
+  EmployeeFacts,
+  GovernmentFacts,
+  MoveScope,
+  PositionFacts,
+  PostContext,
+  UnitFacts,
+} from "./facts.js";
+import type { FactValue, FindingKind, RuleStatus, Verdict } from "./findings.js";
+import type { MoveNature } from "./nature.js";
+import type { PlanFacts } from "./plan-facts.js";
+
+export type RuleScope = "person" | "title" | "post" | "plan";
+export type RuleSeverity = "block" | "warn" | "document";
+/** Readings of "paling tinggi N tahun": younger than N; N years 0 days allowed; allowed until the day before N + 1. */
+export type AgeCeilingMode = "BEFORE_BIRTHDAY" | "ON_BIRTHDAY" | "THROUGH_YEAR";
+export type ParamValue = number | string | boolean | readonly string[];
+export type Params = Readonly<Record<string, ParamValue>>;
+
+/** Readings that differ per agency. */
+export interface RuleProfile {
+  readonly ageCeilingMode?: AgeCeilingMode;
+  /** Families whose experience counts as "related" to a family, beside itself. */
+  readonly relatedFamilies?: Readonly<Record<string, readonly string[]>>;
+  /** Parameter values that replace those of a rule, by rule id. */
+  readonly params?: Readonly<Record<string, Params>>;
+}
+
+/** A rule of scope "person" sees this and nothing more, so it runs once per employee. */
+export interface PersonCase {
+  readonly employee: EmployeeFacts;
+  readonly from: PositionFacts | null;
+  readonly fromUnit: UnitFacts | null;
+  readonly tmt: IsoDate;
+  readonly scope: MoveScope;
+  readonly documents: Documents;
+  readonly justification: string | null;
+  readonly government: GovernmentFacts | null;
+  readonly profile: RuleProfile;
+}
+
+/** A rule of scope "title" sees the target title too: once per employee and title. */
+export interface TitleCase extends PersonCase {
+  readonly to: PositionFacts;
+  readonly nature: MoveNature;
+}
+
+/** A rule of scope "post" sees the very seat: once per pair. */
+export interface PostCase extends TitleCase {
+  readonly toUnit: UnitFacts;
+  readonly context: PostContext;
+}
+
+/** What a check found, before it is put into words. Facts and params fill the placeholders of the message. */
+export interface Outcome {
+  readonly kind: FindingKind;
+  /** Key into the rule's messages. */
+  readonly message: string;
+  /** Departs from the rule's own severity where the rule itself is graded. */
+  readonly severity?: Verdict;
+  readonly missing?: readonly string[];
+  readonly lawfulFrom?: IsoDate | null;
+  readonly facts?: Readonly<Record<string, FactValue>>;
+}
+
+/** One dated version of one rule: the words, the numbers, the source, and the check. */
+export interface RuleVersion<P extends Params, Case, Result> {
+  readonly id: string;
+  readonly version: number;
+  readonly effectiveFrom: IsoDate;
+  readonly effectiveTo: IsoDate | null;
+  readonly severity: RuleSeverity;
+  readonly params: P;
+  readonly source: string;
+  readonly article: string;
+  readonly status: RuleStatus;
+  readonly title: string;
+  readonly text: string;
+  readonly messages: Readonly<Record<string, string>>;
+  /** Whether it judges people who move (default), who stay, or both. */
+  readonly on?: "move" | "stay" | "both";
+  check(facts: Case, params: P): Result;
+}
+
+type Scoped<S extends RuleScope, Case, Result> = RuleVersion<Params, Case, Result> & { readonly scope: S };
+export type PersonRule = Scoped<"person", PersonCase, Outcome | null>;
+export type TitleRule = Scoped<"title", TitleCase, Outcome | null>;
+export type PostRule = Scoped<"post", PostCase, Outcome | null>;
+/** A plan rule may find several things at once; each names the moves or units it concerns. */
+export type PlanRule = Scoped<"plan", PlanFacts, readonly Outcome[]>;
+export type Rule = PersonRule | TitleRule | PostRule | PlanRule;
+
+export const personRule = <P extends Params>(rule: RuleVersion<P, PersonCase, Outcome | null>): PersonRule =>
+  ({ ...rule, scope: "person" }) as unknown as PersonRule;
+export const titleRule = <P extends Params>(rule: RuleVersion<P, TitleCase, Outcome | null>): TitleRule =>
+  ({ ...rule, scope: "title" }) as unknown as TitleRule;
+export const postRule = <P extends Params>(rule: RuleVersion<P, PostCase, Outcome | null>): PostRule =>
+  ({ ...rule, scope: "post" }) as unknown as PostRule;
+export const planRule = <P extends Params>(rule: RuleVersion<P, PlanFacts, readonly Outcome[]>): PlanRule =>
+  ({ ...rule, scope: "plan" }) as unknown as PlanRule;
+
+/** The rule is not met. */
+export const violated = (message: string, rest: Omit<Outcome, "kind" | "message"> = {}): Outcome => ({
+  kind: "violated",
+  message,
+  ...rest,
+});
+/** A paper must be attached before the plan becomes final. */
+export const needsDocument = (
+  missing: string | readonly string[],
+  message = "document",
+  rest: Omit<Outcome, "kind" | "message" | "missing"> = {},
+): Outcome => ({
+  kind: "document",
+  message,
+  severity: "NEED-DOC",
+  missing: typeof missing === "string" ? [missing] : missing,
+  ...rest,
+});
+/** The rule cannot be judged: never a pass. */
+export const unknownFact = (...missing: readonly string[]): Outcome => ({
+  kind: "unknown-fact",
+  message: "unknown",
+  severity: "NEED-DOC",
+  missing,
+});
+/** Lawful, but the planner must read it. */
+export const advice = (message: string, rest: Omit<Outcome, "kind" | "message"> = {}): Outcome => ({
+  kind: "advice",
+  message,
+  severity: "WARN",
+  ...rest,
+});
+
+export type { Circumstances };

@@ -1,0 +1,48 @@
+import type { IsoDate } from "./dates.js";
+import type { RuleStatus } from "./findings.js";
+import type { Params, Rule, RuleScope, RuleSeverity } from "./rule.js";
+import { RULES } from "./rules/index.js";
+
+export interface RulebookVersion {
+  readonly version: number;
+  readonly effectiveFrom: IsoDate;
+  readonly effectiveTo: IsoDate | null;
+  readonly severity: RuleSeverity;
+  readonly params: Params;
+  readonly source: string;
+  readonly article: string;
+  readonly status: RuleStatus;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A rule as its page shows it: the newest version on top, all versions below. */
+export interface RulebookEntry extends RulebookVersion {
+  readonly id: string;
+  readonly scope: RuleScope;
+  readonly versions: readonly RulebookVersion[];
+}
+
+/** Every rule of the package, in the order of its topics, without the checks. */
+export function rulebook(rules: readonly Rule[] = RULES): RulebookEntry[] {
+  const byId = new Map<string, Rule[]>();
+  for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
+  return [...byId.values()].map((group) => {
+    const newestFirst = [...group].sort((a, b) => b.version - a.version);
+    const newest = newestFirst[0]!;
+    return { id: newest.id, scope: newest.scope, ...describe(newest), versions: newestFirst.map(describe) };
+  });
+}
+
+const describe = (rule: Rule): RulebookVersion => ({
+  version: rule.version,
+  effectiveFrom: rule.effectiveFrom,
+  effectiveTo: rule.effectiveTo,
+  severity: rule.severity,
+  params: rule.params,
+  source: rule.source,
+  article: rule.article,
+  status: rule.status,
+  title: rule.title,
+  text: rule.text,
+});

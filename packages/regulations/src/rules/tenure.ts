@@ -1,0 +1,135 @@
+import { addMonths, isoDate, monthsBetween } from "../dates.js";
+import { advice, needsDocument, type PersonCase, personRule, unknownFact, violated } from "../rule.js";
+import { PP_11_2017, PRACTICE } from "../sources.js";
+
+const isManagerial = (kind: string): boolean =>
+  kind === "JPT_PRATAMA" || kind === "ADMINISTRATOR" || kind === "PENGAWAS";
+
+const EXCEPTIONS = [
+  "REORGANISATION",
+  "DISCIPLINE",
+  "NOT_QUALIFIED",
+  "URGENT_VACANCY",
+  "MEDICAL",
+  "SPECIAL_AREA_TERM_END",
+] as const;
+
+/** Months in the present post, or null when the person holds none or its start is not recorded. */
+const monthsInPost = (c: PersonCase): number | null =>
+  c.employee.current?.tmt ? monthsBetween(c.employee.current.tmt, c.tmt) : null;
+
+/** Re-organised posts and other accepted reasons lift the two years, when the paper is there. */
+const claimsException = (c: PersonCase): boolean =>
+  c.justification !== null && (EXCEPTIONS as readonly string[]).includes(c.justification);
+
+export const TENURE_RULES = [
+  personRule({
+    ...PP_11_2017,
+    id: "min-tenure-2y",
+    version: 1,
+    severity: "block",
+    params: { minMonths: 24, nonManagerial: "warn" },
+    article: "Pasal 190 ayat (3); Peraturan BKN 5/2019 Pasal 2 ayat (3)",
+    status: "verified",
+    title: "Paling singkat dua tahun dalam jabatan",
+    text: "PNS dapat dimutasi paling singkat setelah dua tahun menduduki jabatannya. Untuk pelaksana dan pejabat fungsional, kekurangan masa jabatan ditampilkan sebagai peringatan.",
+    messages: {
+      short: "Baru {months} bulan dalam jabatan sekarang; aturan meminta paling singkat {minMonths} bulan.",
+      exception:
+        "Baru {months} bulan dalam jabatan sekarang; alasan pengecualian {code} memerlukan dokumen: {missing}.",
+    },
+    check(c, { minMonths, nonManagerial }) {
+      if (c.employee.kind !== "PNS" || c.employee.current === null) return null;
+      if (c.employee.current.tmt === null) return unknownFact("currentTmt");
+      const months = monthsInPost(c) ?? 0;
+      if (months >= minMonths) return null;
+      const facts = { months, code: c.justification };
+      if (claimsException(c)) {
+        return c.documents.justification ? null : needsDocument("justification", "exception", { facts });
+      }
+      if (c.from === null) return unknownFact("currentPosition");
+      return violated("short", {
+        severity: isManagerial(c.from.kind) ? "BLOCK" : nonManagerial === "block" ? "BLOCK" : "WARN",
+        lawfulFrom: addMonths(c.employee.current.tmt, minMonths),
+        facts,
+      });
+    },
+  }),
+  personRule({
+    ...PP_11_2017,
+    id: "min-tenure-exceptions",
+    version: 1,
+    severity: "document",
+    params: { minMonths: 24, codes: EXCEPTIONS },
+    source: "Praktik administrasi",
+    article: "",
+    status: "uncertain",
+    title: "Alasan yang dapat mengecualikan masa dua tahun",
+    text: "Reorganisasi, hasil disiplin, tidak lagi memenuhi syarat, kekosongan mendesak, alasan kesehatan, dan berakhirnya masa tugas daerah khusus diterima sebagai alasan mutasi sebelum dua tahun.",
+    messages: { used: "Mutasi pada bulan ke-{months} memakai alasan pengecualian {code}." },
+    check(c, { minMonths, codes }) {
+      const months = monthsInPost(c);
+      if (c.employee.kind !== "PNS" || months === null || months >= minMonths || c.justification === null)
+        return null;
+      return codes.includes(c.justification as (typeof EXCEPTIONS)[number])
+        ? advice("used", { facts: { months, code: c.justification } })
+        : null;
+    },
+  }),
+  personRule({
+    ...PP_11_2017,
+    id: "max-tenure-5y",
+    version: 1,
+    on: "stay",
+    severity: "warn",
+    params: { maxMonths: 60 },
+    article: "Pasal 190 ayat (3)",
+    status: "verified",
+    title: "Paling lama lima tahun dalam satu jabatan",
+    text: "PNS sebaiknya tidak lebih dari lima tahun dalam satu jabatan; yang melewatinya ditandai untuk direncanakan.",
+    messages: {
+      overdue:
+        "Sudah {months} bulan dalam jabatan ini, melewati {maxMonths} bulan, dan belum ada rencana mutasi.",
+    },
+    check(c, { maxMonths }) {
+      if (c.employee.kind !== "PNS" || c.employee.current === null) return null;
+      if (c.employee.current.tmt === null) return unknownFact("currentTmt");
+      const months = monthsInPost(c) ?? 0;
+      return months > maxMonths ? violated("overdue", { facts: { months } }) : null;
+    },
+  }),
+  personRule({
+    ...PRACTICE,
+    id: "jpt-reconfirm-no-reset",
+    version: 1,
+    severity: "warn",
+    params: {},
+    source: "Praktik pengukuhan setelah reorganisasi",
+    article: "",
+    status: "uncertain",
+    title: "Pengukuhan tidak mengulang hitungan masa jabatan",
+    text: "Pengukuhan dalam jabatan yang sama tidak memulai lagi hitungan dua dan lima tahun; yang dihitung adalah pergantian jabatan yang sebenarnya.",
+    messages: { kept: "Masa jabatan dihitung dari {tmt}, bukan dari pengukuhan {reconfirmedAt}." },
+    check(c) {
+      const current = c.employee.current;
+      if (!current?.reconfirmedAt || current.tmt === null || c.from === null || !isManagerial(c.from.kind))
+        return null;
+      return advice("kept", { facts: { tmt: current.tmt, reconfirmedAt: current.reconfirmedAt } });
+    },
+  }),
+  personRule({
+    id: "cpns-no-transfer",
+    version: 1,
+    effectiveFrom: isoDate("2017-04-07"),
+    effectiveTo: null,
+    severity: "block",
+    params: {},
+    source: "PermenPANRB 6/2024",
+    article: "Pasal 59 ayat (4); Peraturan BKN 5/2019 Pasal 3",
+    status: "verified",
+    title: "CPNS tidak dimutasi",
+    text: "Calon PNS belum dapat dimutasi; permintaan pindah instansi dianggap mengundurkan diri.",
+    messages: { cpns: "Pegawai ini masih CPNS; mutasi baru mungkin setelah diangkat menjadi PNS." },
+    check: (c) => (c.employee.kind === "CPNS" ? violated("cpns") : null),
+  }),
+];
