@@ -109,6 +109,7 @@ export const employees = pgTable(
     unitCode: text("unit_code"),
     titleCode: text("title_code"),
     seatSince: day("seat_since"),
+    /** Copied at commit from `home_places` and `contracts`, so that one row tells who a person is. */
     homePlaceCode: text("home_place_code"),
     contractStart: day("contract_start"),
     contractEnd: day("contract_end"),
@@ -119,6 +120,18 @@ export const employees = pgTable(
   },
   (t) => [index("employees_seat").on(t.unitCode, t.titleCode)],
 );
+
+/** Register of home areas. Its own table, because a row may arrive before the person's own row has been corrected. */
+export const homePlaces = pgTable("home_places", { nip: text().primaryKey(), placeCode: text("place_code") });
+
+/** Register of PPPK contracts, kept for the same reason. */
+export const contracts = pgTable("contracts", {
+  nip: text().primaryKey(),
+  startedOn: day("started_on").notNull(),
+  endedOn: day("ended_on").notNull(),
+  unitCode: text("unit_code"),
+  titleCode: text("title_code"),
+});
 
 export const performance = pgTable(
   "performance",
@@ -217,9 +230,30 @@ export const imports = pgTable("imports", {
   createdBy: text("created_by").notNull(),
   /** ImportReport without id, state and times. */
   report: jsonb().notNull(),
-  /** Accepted rows per kind, waiting for the commit; emptied by commit and discard. */
-  staged: jsonb(),
+  /** Fingerprint of what was stored when the files were checked: a preview of other data is not committed. */
+  basis: text().notNull(),
 });
+
+/** What an import adds, changes or drops, one row each: the preview people page through and the rows the commit writes. */
+export const importChanges = pgTable(
+  "import_changes",
+  {
+    importId: integer("import_id").notNull(),
+    seq: integer().notNull(),
+    kind: text().notNull(),
+    key: text().notNull(),
+    label: text().notNull(),
+    state: text().notNull(),
+    /** Pairs of Indonesian field name, value before, value after; empty unless changed. */
+    fields: jsonb().notNull(),
+    /** The row as its table stores it; emptied once committed. */
+    row: jsonb(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.importId, t.seq] }),
+    index("import_changes_kind").on(t.importId, t.kind, t.state),
+  ],
+);
 
 export const importFaults = pgTable(
   "import_faults",
@@ -239,7 +273,7 @@ export const importFaults = pgTable(
   (t) => [primaryKey({ columns: [t.importId, t.seq] })],
 );
 
-/** Rejected rows as they came, cell by cell, so that nothing of a hand-made file is lost. */
+/** Rejected rows as they came, cell by cell, so that nothing of a hand-made file is lost; private cells are blank. */
 export const importRejects = pgTable(
   "import_rejects",
   {
