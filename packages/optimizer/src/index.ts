@@ -4,8 +4,8 @@ export type { Certificate, Move, Multiplier, PlanStats, TransferPlan } from "./f
 export type {
   Candidates,
   Constraint,
+  Crossing,
   Employee,
-  Flow,
   Grouping,
   IntegerColumn,
   Limit,

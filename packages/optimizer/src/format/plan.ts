@@ -29,7 +29,7 @@ export interface Move {
 }
 
 /**
- * A Lagrangian dual solution (Geoffrion 1974). With y = multipliers / scale and v = post potentials / scale,
+ * A Lagrangian dual solution (Geoffrion 1974). With y = multiplier / (scale * divisor), v = post potential / scale,
  *
  *   bound = floor( sum over employees of max over candidates (value - moveCost - sum y * weight - v(post))
  *                + sum over posts of max over headcounts 0..max of (fill - overflow + v * headcount)
@@ -46,7 +46,7 @@ export interface Certificate {
 }
 
 /**
- * The price of one row of one constraint, in 1/scale of the objective per unit of weight.
+ * The price of one row of one constraint: value / (scale * divisor) points per unit of weight.
  * `limit`: one row; positive prices `max`, negative prices `min`. `outflow`, `inflow`: one row, >= 0.
  * `apart`: a row per `place` (post or unit index): those of the group placed there <= 1; >= 0.
  * `together`: a row per `place` and `employee` after the first: (employee there) - (first there) = 0; any sign.
@@ -55,6 +55,8 @@ export interface Multiplier {
   readonly constraint: number;
   readonly place?: number;
   readonly employee?: number;
+  /** A power of two; absent means 1. Gives heavy weights (rupiah) a fine price. */
+  readonly divisor?: number;
   readonly value: number;
 }
 

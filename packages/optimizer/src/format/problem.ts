@@ -50,7 +50,7 @@ export interface Candidates {
   readonly value: IntegerColumn;
 }
 
-export type Constraint = Limit | Flow | Grouping;
+export type Constraint = Limit | Crossing | Grouping;
 
 /** `min <= sum of weights over the chosen candidates in the selection <= max`. */
 export interface Limit {
@@ -69,7 +69,7 @@ export interface Limit {
 }
 
 /** At most `max` people leave (`outflow`) or enter (`inflow`) the subtree of `unit`. */
-export interface Flow {
+export interface Crossing {
   readonly kind: "outflow" | "inflow";
   readonly name: string;
   readonly unit: number;

@@ -15,7 +15,8 @@ export function checkConstraints(constraints: readonly unknown[], sizes: Sizes, 
     const where = `constraints[${i}]`;
     switch (constraint.kind) {
       case "limit":
-        return checkLimit(constraint, where, sizes, faults);
+        checkLimit(constraint, where, sizes, faults);
+        return;
       case "outflow":
       case "inflow":
         faults.index(constraint.unit, sizes.units, `${where}.unit`);

@@ -1,0 +1,109 @@
+import type { TransferProblem } from "../format/problem.js";
+import type { Row } from "./rows.js";
+
+/** Bounds on a post's headcount, and the rows (null: the post's own `max`) they stem from. */
+export interface PostRange {
+  readonly low: number;
+  readonly lowRow: Row | null;
+  readonly high: number;
+  readonly highRow: Row | null;
+}
+
+export interface Absorbed {
+  /** Rows that need a price. */
+  readonly rows: readonly Row[];
+  /** Rows about one whole post became bounds of its arcs. */
+  readonly ranges: readonly PostRange[];
+  /** Rows about one employee (pins) became forbidden candidates. */
+  readonly pinRows: readonly Row[];
+  readonly forbidden: Uint8Array;
+}
+
+/**
+ * Takes those rows into the network that it can hold itself: a limit on the headcount of one post, and a row about one
+ * employee that each of their candidates either breaks or meets exactly.
+ */
+export function absorbRows(
+  problem: TransferProblem,
+  allRows: readonly Row[],
+  candidateEmployee: Int32Array,
+  candidatePost: Int32Array,
+): Absorbed {
+  const perPost = new Int32Array(problem.posts.length);
+  for (const p of candidatePost) perPost[p]!++;
+  const rowsOfEmployee = employeeLists(allRows, candidateEmployee);
+  const ranges: PostRange[] = problem.posts.map((post) => ({
+    low: 0,
+    lowRow: null,
+    high: post.max ?? Number.POSITIVE_INFINITY,
+    highRow: null,
+  }));
+  const rows: Row[] = [];
+  const pinRows: Row[] = [];
+  const forbidden = new Uint8Array(candidateEmployee.length);
+  for (const row of allRows) {
+    const post = wholePost(row, candidatePost, perPost);
+    if (post >= 0) {
+      const range = ranges[post]!;
+      if (row.side > 0 && row.rhs < range.high) ranges[post] = { ...range, high: row.rhs, highRow: row };
+      if (row.side < 0 && -row.rhs > range.low) ranges[post] = { ...range, low: -row.rhs, lowRow: row };
+      continue;
+    }
+    const broken = brokenCandidates(row, candidateEmployee, rowsOfEmployee);
+    if (broken) {
+      pinRows.push(row);
+      for (const k of broken) forbidden[k] = 1;
+    } else rows.push(row);
+  }
+  return { rows, ranges, pinRows, forbidden };
+}
+
+/** The post whose every candidate the row counts once, or -1. */
+function wholePost(row: Row, candidatePost: Int32Array, perPost: Int32Array): number {
+  if (row.candidates.length === 0 || row.rhs * row.side < 0) return -1;
+  const post = candidatePost[row.candidates[0]!]!;
+  if (row.candidates.length !== perPost[post]) return -1;
+  for (let i = 0; i < row.candidates.length; i++) {
+    if (candidatePost[row.candidates[i]!] !== post || row.weights[i] !== row.side) return -1;
+  }
+  return post;
+}
+
+/** Candidates of every employee that some single-employee row mentions. */
+function employeeLists(rows: readonly Row[], candidateEmployee: Int32Array): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  for (const row of rows) {
+    const e = onlyEmployee(row, candidateEmployee);
+    if (e >= 0) lists.set(e, []);
+  }
+  if (lists.size === 0) return lists;
+  for (let k = 0; k < candidateEmployee.length; k++) lists.get(candidateEmployee[k]!)?.push(k);
+  return lists;
+}
+
+function onlyEmployee(row: Row, candidateEmployee: Int32Array): number {
+  if (row.candidates.length === 0) return -1;
+  const e = candidateEmployee[row.candidates[0]!]!;
+  return row.candidates.every((k) => candidateEmployee[k] === e) ? e : -1;
+}
+
+/** The candidates a one-employee row rules out, if all others meet it exactly (else null: it needs a price). */
+function brokenCandidates(
+  row: Row,
+  candidateEmployee: Int32Array,
+  lists: Map<number, number[]>,
+): number[] | null {
+  const e = onlyEmployee(row, candidateEmployee);
+  if (e < 0) return null;
+  const weightOf = new Map<number, number>();
+  row.candidates.forEach((k, i) => {
+    weightOf.set(k, row.weights[i]!);
+  });
+  const broken: number[] = [];
+  for (const k of lists.get(e)!) {
+    const weight = weightOf.get(k) ?? 0;
+    if (weight > row.rhs) broken.push(k);
+    else if (weight < row.rhs) return null;
+  }
+  return broken;
+}

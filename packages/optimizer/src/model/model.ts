@@ -1,0 +1,65 @@
+import type { TransferProblem } from "../format/problem.js";
+import { type Absorbed, absorbRows } from "./absorb.js";
+import { PostCurve } from "./post-curve.js";
+import { compileRows, type Row } from "./rows.js";
+import { chooseTicks, type Ticks } from "./ticks.js";
+
+/** A problem compiled for solving: profits in ticks, rows split into those the network holds and those it must price. */
+export interface Model extends Absorbed {
+  readonly problem: TransferProblem;
+  readonly ticks: Ticks;
+  /** Candidates of employee e: order[start[e]] .. order[start[e + 1] - 1]. */
+  readonly start: Int32Array;
+  readonly order: Int32Array;
+  readonly candidatePost: Int32Array;
+  readonly candidateEmployee: Int32Array;
+  /** Whether choosing the candidate is a move. */
+  readonly moves: Uint8Array;
+  /** value - moveCost in points. */
+  readonly points: Float64Array;
+  /** points in ticks, less the tick price of a move. */
+  readonly profit: Float64Array;
+  readonly curves: readonly PostCurve[];
+  /** Every row of every constraint. */
+  readonly allRows: readonly Row[];
+}
+
+export function buildModel(problem: TransferProblem): Model {
+  const { employees, posts, candidates } = problem;
+  const count = candidates.employee.length;
+  const ticks = chooseTicks(problem);
+  const candidateEmployee = Int32Array.from(candidates.employee);
+  const candidatePost = Int32Array.from(candidates.post);
+  const start = new Int32Array(employees.length + 1);
+  for (let k = 0; k < count; k++) start[candidateEmployee[k]! + 1]!++;
+  for (let e = 0; e < employees.length; e++) start[e + 1]! += start[e]!;
+  const order = new Int32Array(count);
+  const fill = start.slice();
+  for (let k = 0; k < count; k++) order[fill[candidateEmployee[k]!]!++] = k;
+  const moves = new Uint8Array(count);
+  const points = new Float64Array(count);
+  const profit = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    const person = employees[candidateEmployee[k]!]!;
+    moves[k] = person.post === candidatePost[k] ? 0 : 1;
+    points[k] = candidates.value[k]! - (moves[k] && person.post !== undefined ? (person.moveCost ?? 0) : 0);
+    profit[k] = points[k]! * ticks.perPoint - moves[k]! * ticks.perMove;
+  }
+  const allRows = compileRows(problem);
+  const absorbed = absorbRows(problem, allRows, candidateEmployee, candidatePost);
+  const curves = posts.map((post) => new PostCurve(post));
+  return {
+    problem,
+    ticks,
+    start,
+    order,
+    candidateEmployee,
+    candidatePost,
+    moves,
+    points,
+    profit,
+    curves,
+    allRows,
+    ...absorbed,
+  };
+}
