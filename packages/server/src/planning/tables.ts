@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   customType,
@@ -10,44 +11,56 @@ import {
   serial,
   text,
   timestamp,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "string" });
 
 /** A planning period (periode mutasi). Exactly one is current. */
-export const cycles = pgTable("cycles", {
-  id: serial().primaryKey(),
-  name: text().notNull(),
-  /** The day the staff data describe. */
-  dataDate: date("data_date", { mode: "string" }),
-  /** Terhitung mulai tanggal: the day the moves take effect; law is read as of this day. */
-  tmt: date({ mode: "string" }).notNull(),
-  current: boolean().notNull(),
-});
+export const cycles = pgTable(
+  "cycles",
+  {
+    id: serial().primaryKey(),
+    name: text().notNull(),
+    /** The day the staff data describe. */
+    dataDate: date("data_date", { mode: "string" }),
+    /** Terhitung mulai tanggal: the day the moves take effect; law is read as of this day. */
+    tmt: date({ mode: "string" }).notNull(),
+    current: boolean().notNull(),
+  },
+  (t) => [uniqueIndex("cycles_one_current").on(t.current).where(sql`${t.current}`)],
+);
 
 /** A plan is its own job: any worker process claims the oldest `antre` with FOR UPDATE SKIP LOCKED and keeps the heartbeat. */
-export const plans = pgTable("plans", {
-  id: serial().primaryKey(),
-  cycleId: integer("cycle_id").notNull(),
-  name: text().notNull(),
-  state: text().notNull(),
-  options: jsonb().notNull(),
-  progress: jsonb().notNull(),
-  cancelRequested: boolean("cancel_requested").notNull().default(false),
-  worker: text(),
-  heartbeatAt: moment("heartbeat_at"),
-  createdBy: text("created_by").notNull(),
-  createdAt: moment("created_at").notNull(),
-  finishedAt: moment("finished_at"),
-  /** PlanSummary.result; null until the plan is whole. Written in one transaction with everything below and plan_moves. */
-  result: jsonb(),
-  frontier: jsonb(),
-  units: jsonb(),
-  /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
-  problem: bytes(),
-  plan: bytes(),
-});
+export const plans = pgTable(
+  "plans",
+  {
+    id: serial().primaryKey(),
+    cycleId: integer("cycle_id").notNull(),
+    name: text().notNull(),
+    state: text().notNull(),
+    options: jsonb().notNull(),
+    progress: jsonb().notNull(),
+    cancelRequested: boolean("cancel_requested").notNull().default(false),
+    worker: text(),
+    heartbeatAt: moment("heartbeat_at"),
+    /** How often a worker has taken it up; a plan that keeps killing its process is given up. */
+    attempts: integer().notNull().default(0),
+    createdBy: text("created_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    finishedAt: moment("finished_at"),
+    /** PlanSummary.result; null until the plan is whole. Written in one transaction with everything below and plan_moves. */
+    result: jsonb(),
+    /** { points, bend } */
+    frontier: jsonb(),
+    units: jsonb(),
+    /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
+    problem: bytes(),
+    plan: bytes(),
+  },
+  (t) => [index("plans_state").on(t.state)],
+);
 
 export const planMoves = pgTable(
   "plan_moves",
