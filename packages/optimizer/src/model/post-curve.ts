@@ -38,20 +38,6 @@ export class PostCurve {
     }
     return 0;
   }
-
-  /** Headcount up to `ceiling` that is worth most when each head also brings `price`; scaled by `perPoint`. */
-  best(price: number, perPoint: number, ceiling: number): { headcount: number; worth: number } {
-    let headcount = 0;
-    let worth = 0;
-    for (const { seats, reward } of this.segments) {
-      const gain = reward * perPoint + price;
-      const taken = Math.min(seats, ceiling - headcount);
-      if (gain <= 0 || taken <= 0) break;
-      headcount += taken;
-      worth += taken * gain;
-    }
-    return { headcount, worth };
-  }
 }
 
 function segmentsOf(post: Post): Segment[] {
