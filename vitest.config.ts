@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** Rings: `unit` (pure, property tests included) and `database` (*.db.test.ts, real PostgreSQL). Browser journeys live in e2e/. */
-const resolve = { conditions: ["selaras-source", "import", "module", "node", "default"] };
-const ssr = { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } };
+/** Our own condition only: Vitest hands these to Node, where "import" would make `require` load ES modules. */
+const conditions = ["selaras-source", "node"];
+const resolve = { conditions: [...conditions, "import", "module", "default"] };
+const ssr = { resolve: { conditions, externalConditions: conditions } };
 
 export default defineConfig({
   test: {
