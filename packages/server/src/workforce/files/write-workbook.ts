@@ -1,0 +1,113 @@
+import { createWriteStream } from "node:fs";
+import { Readable, type Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { neutraliseText } from "./neutralise.js";
+
+export type OutCell = string | number | boolean | null;
+
+export interface OutColumn {
+  header: string;
+  /** In characters; 18 when not given. */
+  width?: number;
+  /** `text` (default) formats the column as text, so that an 18-digit NIP typed into it keeps its digits. */
+  type?: "text" | "number";
+}
+
+export interface OutSheet {
+  /** Cut to 31 characters; characters Excel forbids become spaces. */
+  name: string;
+  columns: readonly OutColumn[];
+  rows: readonly (readonly OutCell[])[];
+  /** Lines above the table, for example "DATA CONTOH (fiktif)". The import skips up to ten of them. */
+  title?: readonly string[];
+  /** Allowed values of a column, offered as a drop-down list. */
+  lists?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Writes sheets with bold frozen headers and filters to a path or a stream. Safe against formula injection: see `neutraliseText`. */
+export async function writeWorkbook(target: string | Writable, sheets: readonly OutSheet[]): Promise<void> {
+  const bytes = await workbookBytes(sheets);
+  await pipeline(Readable.from([bytes]), typeof target === "string" ? createWriteStream(target) : target);
+}
+
+export async function workbookBytes(sheets: readonly OutSheet[]): Promise<Buffer> {
+  const names = new Set<string>();
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => layOut(sheet, uniqueName(sheet.name, names))),
+    defaultFont: { name: "Calibri", size: 11 },
+  });
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function layOut(sheet: OutSheet, name: string): WriteSheet {
+  const title = sheet.title ?? [];
+  const headerRow = title.length;
+  const cells: NonNullable<WriteSheet["cells"]> = new Map();
+  const bold = { font: { bold: true } };
+  title.forEach((line, row) => {
+    cells.set(`${row},0`, { value: neutraliseText(line), style: bold });
+  });
+  sheet.columns.forEach((column, index) => {
+    cells.set(`${headerRow},${index}`, {
+      value: column.header,
+      style: { ...bold, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFE7EEF7" } } },
+    });
+  });
+  const lastColumn = letter(Math.max(0, sheet.columns.length - 1));
+  const lastRow = headerRow + 1 + sheet.rows.length;
+  return {
+    name,
+    columns: sheet.columns.map((column) => ({
+      width: column.width ?? 18,
+      ...(column.type !== "number" && { numFmt: "@" }),
+    })),
+    rows: [
+      ...title.map((line) => [neutraliseText(line)]),
+      sheet.columns.map((column) => column.header),
+      ...sheet.rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutraliseText(cell) : cell))),
+    ],
+    cells,
+    freezePane: { rows: headerRow + 1 },
+    ...(sheet.columns.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${lastColumn}${lastRow}` } }),
+    ...(sheet.lists && { dataValidations: dropDowns(sheet, headerRow + 2) }),
+  };
+}
+
+function dropDowns(sheet: OutSheet, firstRow: number): NonNullable<WriteSheet["dataValidations"]> {
+  return Object.entries(sheet.lists ?? {}).flatMap(([header, values]) => {
+    const index = sheet.columns.findIndex((column) => column.header === header);
+    if (index < 0 || values.join(",").length > 250) return [];
+    const column = letter(index);
+    return [
+      {
+        type: "list" as const,
+        values: [...values],
+        range: `${column}${firstRow}:${column}${firstRow + 5000}`,
+      },
+    ];
+  });
+}
+
+function uniqueName(wanted: string, taken: Set<string>): string {
+  const base =
+    wanted
+      .replace(/[[\]:*?/\\]/g, " ")
+      .trim()
+      .slice(0, 31) || "Lembar";
+  let name = base;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base.slice(0, 28)} ${n}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** 0 -> A, 26 -> AA */
+export function letter(index: number): string {
+  let rest = index;
+  let name = "";
+  do {
+    name = String.fromCharCode(65 + (rest % 26)) + name;
+    rest = Math.floor(rest / 26) - 1;
+  } while (rest >= 0);
+  return name;
+}
