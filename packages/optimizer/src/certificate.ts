@@ -78,7 +78,7 @@ function pinPrices(model: Model, worth: Float64Array): Priced[] {
   const priced: Priced[] = [];
   for (const row of model.pinRows) {
     const employee = model.candidateEmployee[row.candidates[0]!]!;
-    const own = model.order.subarray(model.start[employee]!, model.start[employee + 1]!);
+    const own = model.index.byEmployee.of(employee);
     const weights = new Map(Array.from(row.candidates, (k, i) => [k, row.weights[i]!]));
     let allowed = Number.NEGATIVE_INFINITY;
     for (const k of own) if (!model.forbidden[k]) allowed = Math.max(allowed, worth[k]!);

@@ -1,8 +1,17 @@
+import { certify } from "./certificate.js";
+import { findConflict } from "./conflict/conflict.js";
+import { priceRows } from "./dual/price.js";
+import { repair } from "./dual/repair.js";
+import { finish } from "./finish/finish.js";
+import { problemHash } from "./format/canonical.js";
 import type { TransferPlan } from "./format/plan.js";
 import type { TransferProblem } from "./format/problem.js";
+import { buildModel } from "./model/model.js";
+import { assemblePlan, planWithout } from "./plan.js";
+import { type Phase, Search } from "./search.js";
 
 export interface Progress {
-  readonly phase: "flow" | "price" | "repair" | "finish" | "conflict";
+  readonly phase: Phase;
   /** Proven upper bound so far, value of the best plan so far, and their relative gap; null before there is one. */
   readonly bound: number | null;
   readonly best: number | null;
@@ -21,15 +30,97 @@ export interface SolveOptions {
   readonly now?: () => number;
 }
 
-export interface SolveResult {
-  readonly plan: TransferPlan;
-  readonly timings: {
-    readonly totalSeconds: number;
-    readonly phases: readonly { readonly phase: string; readonly seconds: number }[];
-  };
+export interface PhaseTime {
+  readonly phase: string;
+  readonly seconds: number;
 }
 
-/** Solves a validated problem. */
-export async function solve(_problem: TransferProblem, _options: SolveOptions = {}): Promise<SolveResult> {
-  throw new Error("solve is not there yet");
+export interface SolveResult {
+  readonly plan: TransferPlan;
+  readonly timings: { readonly totalSeconds: number; readonly phases: readonly PhaseTime[] };
+}
+
+/**
+ * Solves a problem that `validateProblem` accepted. Same problem, `gap` and version: the same bytes of plan, as long as no
+ * time limit or cancellation cuts it short. Never rejects an infeasible problem: it comes back as a plan with a conflict.
+ */
+export async function solve(problem: TransferProblem, options: SolveOptions = {}): Promise<SolveResult> {
+  const now = options.now ?? (() => performance.now() / 1000);
+  const begun = now();
+  const phases: PhaseTime[] = [];
+  const timed = async <T>(phase: string, work: () => T | Promise<T>): Promise<T> => {
+    const from = now();
+    const result = await work();
+    phases.push({ phase, seconds: now() - from });
+    return result;
+  };
+  const plan = await run(problem, options, now, timed);
+  return { plan, timings: { totalSeconds: now() - begun, phases } };
+}
+
+type Timed = <T>(phase: string, work: () => T | Promise<T>) => Promise<T>;
+
+async function run(
+  problem: TransferProblem,
+  options: SolveOptions,
+  now: () => number,
+  timed: Timed,
+): Promise<TransferPlan> {
+  const hash = await timed("hash", () => problemHash(problem));
+  const orphans = employeesWithoutCandidate(problem);
+  if (orphans.length > 0) {
+    return planWithout("infeasible", hash, {
+      conflict: [`no-candidate:${problem.employees[orphans[0]!]!.id}`],
+    });
+  }
+  const search = await timed("model", () => {
+    return new Search(buildModel(problem), {
+      timeLimitSeconds: options.timeLimitSeconds ?? 60,
+      gap: options.gap ?? 0,
+      shouldCancel: options.shouldCancel ?? (() => false),
+      onProgress: (phase, state) => options.onProgress?.(progressOf(phase, state)),
+      now,
+    });
+  });
+  const solvable = await optimise(search, timed);
+  if (!solvable) {
+    search.limits.onProgress("conflict", search);
+    const conflict = await timed("conflict", () => findConflict(search.model, search.shouldStop));
+    return planWithout(conflict ? "infeasible" : "timeout", hash, { conflict: conflict ?? [], search });
+  }
+  if (!search.placement) return planWithout("timeout", hash, { search });
+  const dual = search.dual!;
+  const certificate = await timed("certify", () => certify(search.model, dual.seatPrices, dual.prices));
+  return assemblePlan(search, hash, certificate);
+}
+
+/** Runs the phases until the search is done; false if the problem is proven infeasible. */
+async function optimise(search: Search, timed: Timed): Promise<boolean> {
+  const { model } = search;
+  const first = await timed("flow", () => search.evaluate(new Float64Array(model.rows.length)));
+  search.limits.onProgress("flow", search);
+  if (!first) return true;
+  if (!search.lagrangian.respectsNetwork(first.placement)) return false;
+  if (search.isDone) return true;
+  await timed("price", () => priceRows(search, first));
+  if (!search.isDone) await timed("repair", () => repair(search));
+  if (!search.isDone) return timed("finish", () => finish(search));
+  return true;
+}
+
+function employeesWithoutCandidate(problem: TransferProblem): number[] {
+  const has = new Uint8Array(problem.employees.length);
+  for (let k = 0; k < problem.candidates.employee.length; k++) has[problem.candidates.employee[k]!] = 1;
+  return problem.employees.flatMap((_, e) => (has[e] ? [] : [e]));
+}
+
+function progressOf(phase: Phase, search: Search): Progress {
+  const hasPlan = search.placement !== null;
+  const hasBound = Number.isFinite(search.upper);
+  return {
+    phase,
+    bound: hasBound ? search.bound : null,
+    best: hasPlan ? search.objective : null,
+    gap: hasPlan && hasBound ? search.gap : null,
+  };
 }

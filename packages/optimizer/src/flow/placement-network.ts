@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.js";
-import type { Placement } from "../model/placement.js";
+import { headcounts, type Placement } from "../model/placement.js";
 import { type Network, NetworkSimplex } from "./network-simplex.js";
 
 const ENDLESS = 2 ** 30;
@@ -12,6 +12,8 @@ const ENDLESS = 2 ** 30;
 export class PlacementNetwork {
   readonly network: Network;
   readonly simplex: NetworkSimplex;
+  /** Seat arc i is arc (number of candidates + i). */
+  readonly seats: readonly SeatArc[];
   readonly #model: Model;
 
   constructor(model: Model, initial: Placement = initialPlacement(model)) {
@@ -19,7 +21,8 @@ export class PlacementNetwork {
     const people = model.problem.employees.length;
     const posts = model.problem.posts.length;
     const root = people + posts;
-    const seats = model.curves.flatMap((_, p) => seatArcs(model, p).map((arc) => ({ ...arc, post: p })));
+    const seats = model.curves.flatMap((_, p) => seatArcs(model, p));
+    this.seats = seats;
     const candidates = model.candidatePost.length;
     const arcs = candidates + seats.length;
     const source = new Int32Array(arcs);
@@ -75,6 +78,20 @@ export class PlacementNetwork {
     return chosen;
   }
 
+  /** Profit of the current flow under the current prices, in ticks; a broken bound costs the forbidding price. */
+  profit(): number {
+    const model = this.#model;
+    const placement = this.placement();
+    let total = 0;
+    for (const k of placement) total -= this.network.cost[k]!;
+    headcounts(model, placement).forEach((heads, p) => {
+      const { low, high } = model.ranges[p]!;
+      total += model.curves[p]!.value(heads) * model.ticks.perPoint;
+      total -= (Math.max(0, low - heads) + Math.max(0, heads - high)) * model.ticks.forbidding;
+    });
+    return total;
+  }
+
   /** v(post) of the certificate: what a seat there costs a newcomer, in ticks. */
   seatPrices(): Float64Array {
     const people = this.#model.problem.employees.length;
@@ -86,24 +103,33 @@ function baseCost(model: Model, k: number): number {
   return (model.forbidden[k] ? model.ticks.forbidding : 0) - model.profit[k]!;
 }
 
-/** The post's curve in ticks with its range priced in, merged where neighbours are worth the same. */
-function seatArcs(model: Model, p: number): { seats: number; reward: number }[] {
+/** Parallel seats of a post with the same worth; `required` and `barred` ones carry the forbidding price. */
+export interface SeatArc {
+  readonly post: number;
+  readonly seats: number;
+  /** Ticks per seat. */
+  readonly reward: number;
+  readonly kind: "free" | "required" | "barred";
+}
+
+/** The post's curve in ticks, cut at the bounds of its range. */
+function seatArcs(model: Model, post: number): SeatArc[] {
   const { forbidding, perPoint } = model.ticks;
-  const { low, high } = model.ranges[p]!;
-  const arcs: { seats: number; reward: number }[] = [];
+  const { low, high } = model.ranges[post]!;
+  const arcs: SeatArc[] = [];
   let passed = 0;
-  for (const segment of model.curves[p]!.segments) {
+  for (const segment of model.curves[post]!.segments) {
     const end = passed + segment.seats;
-    const cuts = [low, high, end].filter((cut) => cut > passed && cut <= end).sort((a, b) => a - b);
-    for (const cut of cuts) {
-      if (cut <= passed) continue;
-      const reward =
-        segment.reward * perPoint + (passed < low ? forbidding : 0) - (passed >= high ? forbidding : 0);
-      const seats = Math.min(cut - passed, ENDLESS);
-      const last = arcs.at(-1);
-      if (last && last.reward === reward)
-        arcs[arcs.length - 1] = { seats: Math.min(ENDLESS, last.seats + seats), reward };
-      else arcs.push({ seats, reward });
+    for (const cut of [low, high, end].sort((a, b) => a - b)) {
+      if (cut <= passed || cut > end) continue;
+      const required = passed < low;
+      const barred = passed >= high;
+      arcs.push({
+        post,
+        seats: Math.min(cut - passed, ENDLESS),
+        reward: segment.reward * perPoint + (required ? forbidding : 0) - (barred ? forbidding : 0),
+        kind: required ? "required" : barred ? "barred" : "free",
+      });
       passed = cut;
     }
   }
@@ -114,10 +140,9 @@ function seatArcs(model: Model, p: number): { seats: number; reward: number }[] 
 export function initialPlacement(model: Model): Placement {
   const chosen = new Int32Array(model.problem.employees.length);
   model.problem.employees.forEach((_, e) => {
-    let best = model.order[model.start[e]!]!;
+    let best = -1;
     let bestRank = Number.NEGATIVE_INFINITY;
-    for (let i = model.start[e]!; i < model.start[e + 1]!; i++) {
-      const k = model.order[i]!;
+    for (const k of model.index.byEmployee.of(e)) {
       const stays = model.moves[k] === 0 && !model.forbidden[k];
       const rank = stays ? Number.MAX_VALUE : -baseCost(model, k);
       if (rank > bestRank) {

@@ -1,4 +1,5 @@
 import type { TransferProblem } from "../format/problem.js";
+import type { CandidateIndex } from "./candidate-index.js";
 import type { Row } from "./rows.js";
 
 /** Bounds on a post's headcount, and the rows (null: the post's own `max`) they stem from. */
@@ -26,12 +27,10 @@ export interface Absorbed {
 export function absorbRows(
   problem: TransferProblem,
   allRows: readonly Row[],
+  index: CandidateIndex,
   candidateEmployee: Int32Array,
   candidatePost: Int32Array,
 ): Absorbed {
-  const perPost = new Int32Array(problem.posts.length);
-  for (const p of candidatePost) perPost[p]!++;
-  const rowsOfEmployee = employeeLists(allRows, candidateEmployee);
   const ranges: PostRange[] = problem.posts.map((post) => ({
     low: 0,
     lowRow: null,
@@ -42,14 +41,14 @@ export function absorbRows(
   const pinRows: Row[] = [];
   const forbidden = new Uint8Array(candidateEmployee.length);
   for (const row of allRows) {
-    const post = wholePost(row, candidatePost, perPost);
+    const post = wholePost(row, candidatePost, index);
     if (post >= 0) {
       const range = ranges[post]!;
       if (row.side > 0 && row.rhs < range.high) ranges[post] = { ...range, high: row.rhs, highRow: row };
       if (row.side < 0 && -row.rhs > range.low) ranges[post] = { ...range, low: -row.rhs, lowRow: row };
       continue;
     }
-    const broken = brokenCandidates(row, candidateEmployee, rowsOfEmployee);
+    const broken = brokenCandidates(row, candidateEmployee, index);
     if (broken) {
       pinRows.push(row);
       for (const k of broken) forbidden[k] = 1;
@@ -59,26 +58,14 @@ export function absorbRows(
 }
 
 /** The post whose every candidate the row counts once, or -1. */
-function wholePost(row: Row, candidatePost: Int32Array, perPost: Int32Array): number {
+function wholePost(row: Row, candidatePost: Int32Array, index: CandidateIndex): number {
   if (row.candidates.length === 0 || row.rhs * row.side < 0) return -1;
   const post = candidatePost[row.candidates[0]!]!;
-  if (row.candidates.length !== perPost[post]) return -1;
+  if (row.candidates.length !== index.byPost.of(post).length) return -1;
   for (let i = 0; i < row.candidates.length; i++) {
     if (candidatePost[row.candidates[i]!] !== post || row.weights[i] !== row.side) return -1;
   }
   return post;
-}
-
-/** Candidates of every employee that some single-employee row mentions. */
-function employeeLists(rows: readonly Row[], candidateEmployee: Int32Array): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (const row of rows) {
-    const e = onlyEmployee(row, candidateEmployee);
-    if (e >= 0) lists.set(e, []);
-  }
-  if (lists.size === 0) return lists;
-  for (let k = 0; k < candidateEmployee.length; k++) lists.get(candidateEmployee[k]!)?.push(k);
-  return lists;
 }
 
 function onlyEmployee(row: Row, candidateEmployee: Int32Array): number {
@@ -88,11 +75,7 @@ function onlyEmployee(row: Row, candidateEmployee: Int32Array): number {
 }
 
 /** The candidates a one-employee row rules out, if all others meet it exactly (else null: it needs a price). */
-function brokenCandidates(
-  row: Row,
-  candidateEmployee: Int32Array,
-  lists: Map<number, number[]>,
-): number[] | null {
+function brokenCandidates(row: Row, candidateEmployee: Int32Array, index: CandidateIndex): number[] | null {
   const e = onlyEmployee(row, candidateEmployee);
   if (e < 0) return null;
   const weightOf = new Map<number, number>();
@@ -100,7 +83,7 @@ function brokenCandidates(
     weightOf.set(k, row.weights[i]!);
   });
   const broken: number[] = [];
-  for (const k of lists.get(e)!) {
+  for (const k of index.byEmployee.of(e)) {
     const weight = weightOf.get(k) ?? 0;
     if (weight > row.rhs) broken.push(k);
     else if (weight < row.rhs) return null;

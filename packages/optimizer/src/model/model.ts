@@ -1,5 +1,6 @@
 import type { TransferProblem } from "../format/problem.js";
 import { type Absorbed, absorbRows } from "./absorb.js";
+import { type CandidateIndex, indexCandidates } from "./candidate-index.js";
 import { PostCurve } from "./post-curve.js";
 import { compileRows, type Row } from "./rows.js";
 import { chooseTicks, type Ticks } from "./ticks.js";
@@ -8,9 +9,7 @@ import { chooseTicks, type Ticks } from "./ticks.js";
 export interface Model extends Absorbed {
   readonly problem: TransferProblem;
   readonly ticks: Ticks;
-  /** Candidates of employee e: order[start[e]] .. order[start[e + 1] - 1]. */
-  readonly start: Int32Array;
-  readonly order: Int32Array;
+  readonly index: CandidateIndex;
   readonly candidatePost: Int32Array;
   readonly candidateEmployee: Int32Array;
   /** Whether choosing the candidate is a move. */
@@ -30,12 +29,7 @@ export function buildModel(problem: TransferProblem): Model {
   const ticks = chooseTicks(problem);
   const candidateEmployee = Int32Array.from(candidates.employee);
   const candidatePost = Int32Array.from(candidates.post);
-  const start = new Int32Array(employees.length + 1);
-  for (let k = 0; k < count; k++) start[candidateEmployee[k]! + 1]!++;
-  for (let e = 0; e < employees.length; e++) start[e + 1]! += start[e]!;
-  const order = new Int32Array(count);
-  const fill = start.slice();
-  for (let k = 0; k < count; k++) order[fill[candidateEmployee[k]!]!++] = k;
+  const index = indexCandidates(problem, candidateEmployee, candidatePost);
   const moves = new Uint8Array(count);
   const points = new Float64Array(count);
   const profit = new Float64Array(count);
@@ -45,14 +39,13 @@ export function buildModel(problem: TransferProblem): Model {
     points[k] = candidates.value[k]! - (moves[k] && person.post !== undefined ? (person.moveCost ?? 0) : 0);
     profit[k] = points[k]! * ticks.perPoint - moves[k]! * ticks.perMove;
   }
-  const allRows = compileRows(problem);
-  const absorbed = absorbRows(problem, allRows, candidateEmployee, candidatePost);
+  const allRows = compileRows(problem, index);
+  const absorbed = absorbRows(problem, allRows, index, candidateEmployee, candidatePost);
   const curves = posts.map((post) => new PostCurve(post));
   return {
     problem,
     ticks,
-    start,
-    order,
+    index,
     candidateEmployee,
     candidatePost,
     moves,

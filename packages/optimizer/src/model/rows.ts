@@ -1,4 +1,5 @@
 import type { Constraint, Crossing, Grouping, Limit, TransferProblem } from "../format/problem.js";
+import type { CandidateIndex } from "./candidate-index.js";
 import { subtreeMask } from "./units.js";
 
 /**
@@ -21,37 +22,44 @@ export interface Row {
 }
 
 /** The rows of all constraints; those that no plan can break are left out. */
-export function compileRows(problem: TransferProblem): Row[] {
-  return problem.constraints.flatMap((constraint, index) => rowsOf(problem, constraint, index));
+export function compileRows(problem: TransferProblem, index: CandidateIndex): Row[] {
+  return problem.constraints.flatMap((constraint, number) => rowsOf(problem, index, constraint, number));
 }
 
-function rowsOf(problem: TransferProblem, constraint: Constraint, index: number): Row[] {
+function rowsOf(
+  problem: TransferProblem,
+  index: CandidateIndex,
+  constraint: Constraint,
+  number: number,
+): Row[] {
   switch (constraint.kind) {
     case "limit":
-      return limitRows(problem, constraint, index);
+      return limitRows(problem, index, constraint, number);
     case "outflow":
     case "inflow":
-      return crossingRows(problem, constraint, index);
+      return crossingRows(problem, index, constraint, number);
     case "apart":
-      return apartRows(problem, constraint, index);
+      return apartRows(problem, index, constraint, number);
     case "together":
-      return togetherRows(problem, constraint, index);
+      return togetherRows(problem, index, constraint, number);
   }
 }
 
-function limitRows(problem: TransferProblem, limit: Limit, constraint: number): Row[] {
+function limitRows(problem: TransferProblem, index: CandidateIndex, limit: Limit, constraint: number): Row[] {
   const { employee, post } = problem.candidates;
-  const people = limit.employees && maskOf(limit.employees, problem.employees.length);
   const places = selectedPosts(problem, limit);
   const chosen: number[] = [];
   const weights: number[] = [];
-  for (let k = 0; k < employee.length; k++) {
+  const consider = (k: number) => {
     const weight = limit.weights ? limit.weights[k]! : 1;
-    if (weight === 0 || (people && !people[employee[k]!]) || (places && !places[post[k]!])) continue;
-    if (limit.movesOnly && problem.employees[employee[k]!]!.post === post[k]) continue;
+    if (weight === 0 || (places && !places[post[k]!])) return;
+    if (limit.movesOnly && problem.employees[employee[k]!]!.post === post[k]) return;
     chosen.push(k);
     weights.push(weight);
-  }
+  };
+  if (limit.employees) for (const e of new Set(limit.employees)) index.byEmployee.of(e).forEach(consider);
+  else if (places) for (const p of places.keys()) places[p] && index.byPost.of(p).forEach(consider);
+  else index.byEmployee.order.forEach(consider);
   const rows: Row[] = [];
   const candidates = Int32Array.from(chosen);
   const divisor = 2 ** Math.ceil(Math.log2(weights.reduce((a, b) => Math.max(a, b), 1)));
@@ -77,25 +85,38 @@ function limitRows(problem: TransferProblem, limit: Limit, constraint: number): 
 
 function selectedPosts(problem: TransferProblem, limit: Limit): Uint8Array | undefined {
   if (!limit.posts && !limit.units) return undefined;
-  const places = maskOf(limit.posts ?? [], problem.posts.length);
-  const inside = subtreeMask(problem.units, limit.units ?? []);
+  const places = new Uint8Array(problem.posts.length);
+  for (const p of limit.posts ?? []) places[p] = 1;
+  if (!limit.units) return places;
+  const inside = subtreeMask(problem.units, limit.units);
   problem.posts.forEach((post, p) => {
     if (inside[post.unit]) places[p] = 1;
   });
   return places;
 }
 
-function crossingRows(problem: TransferProblem, crossing: Crossing, constraint: number): Row[] {
-  const { employee, post } = problem.candidates;
+function crossingRows(
+  problem: TransferProblem,
+  index: CandidateIndex,
+  crossing: Crossing,
+  constraint: number,
+): Row[] {
   const inside = subtreeMask(problem.units, [crossing.unit]);
-  const postInside = Uint8Array.from(problem.posts, (p) => inside[p.unit]!);
-  const startsInside = Uint8Array.from(problem.employees, (e) =>
-    e.post === undefined ? 0 : postInside[e.post]!,
-  );
-  const starts = crossing.kind === "outflow" ? 1 : 0;
+  const postInside = problem.posts.map((post) => inside[post.unit] === 1);
   const chosen: number[] = [];
-  for (let k = 0; k < employee.length; k++) {
-    if (startsInside[employee[k]!] === starts && postInside[post[k]!] !== starts) chosen.push(k);
+  if (crossing.kind === "outflow") {
+    problem.employees.forEach(({ post }, e) => {
+      if (post === undefined || !postInside[post]) return;
+      for (const k of index.byEmployee.of(e)) if (!postInside[problem.candidates.post[k]!]) chosen.push(k);
+    });
+  } else {
+    postInside.forEach((isInside, p) => {
+      if (!isInside) return;
+      for (const k of index.byPost.of(p)) {
+        const today = problem.employees[problem.candidates.employee[k]!]!.post;
+        if (today === undefined || !postInside[today]) chosen.push(k);
+      }
+    });
   }
   const candidates = Int32Array.from(chosen);
   if (crossing.max >= largestTotal(problem, candidates)) return [];
@@ -103,9 +124,14 @@ function crossingRows(problem: TransferProblem, crossing: Crossing, constraint: 
 }
 
 /** "At most one of the group" at each place: with binaries this is exactly "no two together". */
-function apartRows(problem: TransferProblem, group: Grouping, constraint: number): Row[] {
+function apartRows(
+  problem: TransferProblem,
+  index: CandidateIndex,
+  group: Grouping,
+  constraint: number,
+): Row[] {
   const rows: Row[] = [];
-  for (const [place, chosen] of groupedByPlace(problem, group)) {
+  for (const [place, chosen] of groupedByPlace(problem, index, group)) {
     const candidates = Int32Array.from(chosen);
     if (largestTotal(problem, candidates) <= 1) continue;
     rows.push(unitRow(constraint, place, candidates, 1));
@@ -114,11 +140,16 @@ function apartRows(problem: TransferProblem, group: Grouping, constraint: number
 }
 
 /** (employee at place) - (first employee at place) = 0 for each place and each employee after the first. */
-function togetherRows(problem: TransferProblem, group: Grouping, constraint: number): Row[] {
+function togetherRows(
+  problem: TransferProblem,
+  index: CandidateIndex,
+  group: Grouping,
+  constraint: number,
+): Row[] {
   const first = group.employees[0];
   const rows: Row[] = [];
   const others = [...new Set(group.employees)].filter((e) => e !== first);
-  for (const [place, chosen] of groupedByPlace(problem, group)) {
+  for (const [place, chosen] of groupedByPlace(problem, index, group)) {
     const heldBy = (e: number) => chosen.filter((k) => problem.candidates.employee[k] === e);
     const anchors = heldBy(first!);
     for (const employee of others) {
@@ -134,16 +165,20 @@ function togetherRows(problem: TransferProblem, group: Grouping, constraint: num
   return rows;
 }
 
-function groupedByPlace(problem: TransferProblem, group: Grouping): [place: number, candidates: number[]][] {
-  const { employee, post } = problem.candidates;
-  const members = maskOf(group.employees, problem.employees.length);
+function groupedByPlace(
+  problem: TransferProblem,
+  index: CandidateIndex,
+  group: Grouping,
+): [place: number, candidates: number[]][] {
   const byPlace = new Map<number, number[]>();
-  for (let k = 0; k < employee.length; k++) {
-    if (!members[employee[k]!]) continue;
-    const place = group.by === "post" ? post[k]! : problem.posts[post[k]!]!.unit;
-    const list = byPlace.get(place);
-    if (list) list.push(k);
-    else byPlace.set(place, [k]);
+  for (const e of new Set(group.employees)) {
+    for (const k of index.byEmployee.of(e)) {
+      const post = problem.candidates.post[k]!;
+      const place = group.by === "post" ? post : problem.posts[post]!.unit;
+      const list = byPlace.get(place);
+      if (list) list.push(k);
+      else byPlace.set(place, [k]);
+    }
   }
   return [...byPlace].sort(([a], [b]) => a - b);
 }
@@ -158,12 +193,6 @@ function largestTotal(problem: TransferProblem, candidates: Int32Array, weights?
   let total = 0;
   for (const weight of heaviest.values()) total += weight;
   return total;
-}
-
-function maskOf(indices: readonly number[], length: number): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (const i of indices) mask[i] = 1;
-  return mask;
 }
 
 function unitRow(constraint: number, place: number, candidates: Int32Array, rhs: number): Row {

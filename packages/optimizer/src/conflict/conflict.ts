@@ -1,0 +1,47 @@
+import { solveMip } from "../finish/highs.js";
+import type { Model } from "../model/model.js";
+import { type Demand, feasibilityProgram } from "./signatures.js";
+
+/**
+ * An irreducible set of demands that cannot hold together, by a deletion filter (Chinneck, Dravnieks 1991): drop whole
+ * halves first, then one by one, and keep out what the clash does not need. Null when interrupted.
+ */
+export async function findConflict(model: Model, shouldStop: () => boolean): Promise<string[] | null> {
+  const clashes = async (demands: readonly Demand[]): Promise<boolean | null> => {
+    if (demands.some(isHopeless)) return true;
+    const outcome = await solveMip(feasibilityProgram(model, demands), {
+      secondsLeft: Number.POSITIVE_INFINITY,
+      absoluteGap: 0.5,
+      shouldStop,
+    });
+    return outcome.status === "infeasible" ? true : outcome.values ? false : null;
+  };
+  let kept = demandsOf(model);
+  for (let chunk = Math.ceil(kept.length / 2); chunk >= 1; chunk = chunk === 1 ? 0 : Math.ceil(chunk / 2)) {
+    for (let from = 0; from < kept.length; ) {
+      const without = [...kept.slice(0, from), ...kept.slice(from + chunk)];
+      const clash = await clashes(without);
+      if (clash === null) return null;
+      if (clash) kept = without;
+      else from += chunk;
+    }
+  }
+  return kept.map((demand) => demand.name).sort();
+}
+
+/** A row that even an empty selection breaks. */
+function isHopeless(demand: Demand): boolean {
+  return demand.rows.some((row) => row.candidates.length === 0 && row.rhs < 0);
+}
+
+function demandsOf(model: Model): Demand[] {
+  const demands: Demand[] = model.problem.constraints.flatMap(({ name }, constraint) => {
+    const rows = model.allRows.filter((row) => row.constraint === constraint);
+    return rows.length > 0 ? [{ name, rows, post: -1 }] : [];
+  });
+  model.problem.posts.forEach((post, p) => {
+    if (post.max === undefined || post.max >= model.index.byPost.of(p).length) return;
+    demands.push({ name: `max:${post.id}`, rows: [], post: p });
+  });
+  return demands;
+}

@@ -1,0 +1,22 @@
+import type { Search } from "../search.js";
+import { minimiseLagrangian } from "./bundle.js";
+import type { Evaluation } from "./lagrangian.js";
+
+const ITERATIONS = 300;
+/** Points: descent below this is left to the finish. */
+const TOLERANCE_POINTS = 0.5;
+
+/** Finds prices for the rows that the network cannot hold; afterwards `search.dual` is the best bound they give. */
+export function priceRows(search: Search, start: Evaluation): void {
+  const { model } = search;
+  const evaluate = (prices: Float64Array) => search.evaluate(prices);
+  minimiseLagrangian(evaluate, start, {
+    tolerance: Math.max(1, model.ticks.perPoint * TOLERANCE_POINTS),
+    iterations: ITERATIONS,
+    target: search.placement ? search.best : null,
+    goOn: () => {
+      search.limits.onProgress("price", search);
+      return !search.isDone;
+    },
+  });
+}

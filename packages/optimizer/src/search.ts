@@ -1,0 +1,93 @@
+import { type Evaluation, Lagrangian } from "./dual/lagrangian.js";
+import type { Model } from "./model/model.js";
+import { isFeasible, objectiveOf, type Placement, ticksOf } from "./model/placement.js";
+
+export type Phase = "flow" | "price" | "repair" | "finish" | "conflict";
+
+export interface SearchLimits {
+  readonly timeLimitSeconds: number;
+  readonly gap: number;
+  readonly shouldCancel: () => boolean;
+  readonly onProgress: (phase: Phase, search: Search) => void;
+  readonly now: () => number;
+}
+
+/** What is known so far: the best plan, the tightest bound, and whether to go on. Shared by all phases. */
+export class Search {
+  readonly lagrangian: Lagrangian;
+  placement: Placement | null = null;
+  /** Ticks of the best plan; -Infinity without one. */
+  best = Number.NEGATIVE_INFINITY;
+  objective = Number.NEGATIVE_INFINITY;
+  /** The evaluation with the lowest Lagrangian value: the certificate's source. */
+  dual: Evaluation | null = null;
+  /** Upper bound in ticks, branching included. */
+  upper = Number.POSITIVE_INFINITY;
+  nodes = 0;
+  stopped = false;
+  readonly #started: number;
+
+  constructor(
+    readonly model: Model,
+    readonly limits: SearchLimits,
+  ) {
+    this.#started = limits.now();
+    this.lagrangian = new Lagrangian(model);
+  }
+
+  secondsLeft(): number {
+    return this.limits.timeLimitSeconds - (this.limits.now() - this.#started);
+  }
+
+  readonly shouldStop = (): boolean => {
+    if (!this.stopped && (this.secondsLeft() <= 0 || this.limits.shouldCancel())) this.stopped = true;
+    return this.stopped;
+  };
+
+  /** Takes in a plan if it is feasible and better. */
+  offer(placement: Placement): void {
+    const ticks = ticksOf(this.model, placement);
+    if (ticks <= this.best || !isFeasible(this.model, placement)) return;
+    this.placement = placement;
+    this.best = ticks;
+    this.objective = objectiveOf(this.model, placement);
+  }
+
+  evaluate(prices: Float64Array): Evaluation | null {
+    const evaluation = this.lagrangian.evaluate(prices, this.shouldStop);
+    if (!evaluation) return null;
+    if (!this.dual || evaluation.value < this.dual.value) this.dual = evaluation;
+    this.upper = Math.min(this.upper, evaluation.value);
+    if (evaluation.feasible) this.offer(evaluation.placement);
+    return evaluation;
+  }
+
+  /** No plan has more ticks, hence none has a better objective, nor the same with fewer moves. */
+  get isOptimal(): boolean {
+    return (
+      this.placement !== null &&
+      this.upper - this.best < Math.max(1, this.model.ticks.perMove || this.model.ticks.perPoint)
+    );
+  }
+
+  /** Upper bound in whole points. */
+  get bound(): number {
+    if (this.isOptimal) return this.objective;
+    const { perPoint, perMove } = this.model.ticks;
+    const moveTicks = perMove * this.model.problem.employees.length;
+    return Math.max(Math.floor((this.upper + moveTicks) / perPoint), this.objective);
+  }
+
+  get gap(): number {
+    return (this.bound - this.objective) / Math.max(1, Math.abs(this.objective));
+  }
+
+  /** Proven optimal, within the caller's gap, or out of time. */
+  get isDone(): boolean {
+    return (
+      this.stopped ||
+      this.isOptimal ||
+      (this.placement !== null && this.limits.gap > 0 && this.gap <= this.limits.gap)
+    );
+  }
+}
