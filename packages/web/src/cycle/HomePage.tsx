@@ -1,0 +1,5 @@
+import { Page } from "../platform/shell/Page";
+
+export function HomePage() {
+  return <Page title="Beranda">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "../platform/shell/Page";
+
+export function UnitPage() {
+  return <Page title="Unit">…</Page>;
+}

@@ -1,0 +1,78 @@
+import type { Ability, SessionInfo } from "@selaras/contract";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { can } from "./platform/session";
+import type { IconName } from "./platform/ui/icons";
+
+/**
+ * Every page of the application: its address, who may open it, where the navigation shows it, and the file it is loaded from.
+ * A page is loaded when it is first opened. See README.md for how to add one.
+ */
+export interface PageEntry {
+  /** wouter pattern. */
+  path: string;
+  /** Any one of these abilities opens the page. */
+  needs: readonly Ability[];
+  nav?: { label: string; icon: IconName; group: "work" | "reference" | "self" };
+  Page: LazyExoticComponent<ComponentType>;
+}
+
+const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+export const pages: readonly PageEntry[] = [
+  {
+    path: "/",
+    needs: ["cycle.read"],
+    nav: { label: "Beranda", icon: "home", group: "work" },
+    Page: page(async () => (await import("./cycle/HomePage")).HomePage),
+  },
+  {
+    path: "/kebutuhan",
+    needs: ["needs.read"],
+    nav: { label: "Kebutuhan", icon: "need", group: "work" },
+    Page: page(async () => (await import("./needs/NeedsPage")).NeedsPage),
+  },
+  {
+    path: "/kebutuhan/unit/:code",
+    needs: ["needs.read"],
+    Page: page(async () => (await import("./needs/UnitPage")).UnitPage),
+  },
+  {
+    path: "/pegawai",
+    needs: ["people.read", "people.read-unit"],
+    nav: { label: "Pegawai", icon: "people", group: "work" },
+    Page: page(async () => (await import("./people/PeoplePage")).PeoplePage),
+  },
+  {
+    path: "/pegawai/:nip",
+    needs: ["people.read", "people.read-unit"],
+    Page: page(async () => (await import("./people/DossierPage")).DossierPage),
+  },
+  {
+    path: "/aturan",
+    needs: ["rules.read"],
+    nav: { label: "Aturan", icon: "rules", group: "reference" },
+    Page: page(async () => (await import("./rules/RulesPage")).RulesPage),
+  },
+  {
+    path: "/saya",
+    needs: ["self.read"],
+    nav: { label: "Halaman saya", icon: "person", group: "self" },
+    Page: page(async () => (await import("./me/MePage")).MePage),
+  },
+];
+
+/**
+ * What the navigation shows to this session. "Halaman saya" only for an account that belongs to an employee; an employee's own start is
+ * that page, not the planners' home.
+ */
+export function navigationFor(
+  session: SessionInfo,
+): readonly (PageEntry & Required<Pick<PageEntry, "nav">>)[] {
+  return pages.filter(
+    (entry): entry is PageEntry & Required<Pick<PageEntry, "nav">> =>
+      entry.nav !== undefined &&
+      can(session, ...entry.needs) &&
+      (entry.path !== "/" || session.account.role !== "asn") &&
+      (entry.nav.group !== "self" || session.account.nip !== null),
+  );
+}

@@ -1,0 +1,5 @@
+import { Page } from "../platform/shell/Page";
+
+export function DossierPage() {
+  return <Page title="Pegawai">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "../platform/shell/Page";
+
+export function PeoplePage() {
+  return <Page title="Pegawai">…</Page>;
+}

@@ -1,0 +1,31 @@
+/** Words of the shell: frame, states, table. Each room has its own catalogue beside its pages. */
+export const messages = {
+  appName: "SELARAS",
+  appMeaning: "Penyusunan rencana mutasi ASN",
+  skip: "Lompat ke isi",
+  demo: "DATA CONTOH (fiktif)",
+  demoWhy:
+    "Semua nama, NIP, dan angka pada pemasangan ini dibuat untuk peragaan; tidak ada orang yang sebenarnya.",
+  navigation: "Menu utama",
+  collapse: "Ciutkan menu",
+  expand: "Lebarkan menu",
+  more: "Lainnya",
+  account: "Akun Anda",
+  signOut: "Keluar",
+  close: "Tutup",
+  loading: "Memuat …",
+  retry: "Coba lagi",
+  unexpected: "Halaman ini tidak dapat ditampilkan",
+  unexpectedDetail: "Terjadi kesalahan yang tidak terduga pada aplikasi. Data Anda tidak berubah.",
+  reload: "Muat ulang halaman",
+  outdated: "Mungkin SELARAS baru saja diperbarui; muat ulang halaman untuk memakai versi terbaru.",
+  notFoundTitle: "Halaman tidak ditemukan",
+  notFoundHint: "Mungkin alamatnya salah ketik, atau halaman itu sudah dipindahkan.",
+  notAllowedTitle: "Bagian ini bukan untuk peran Anda",
+  notAllowedHint:
+    "Mungkin tautan ini ditujukan bagi peran lain. Hubungi administrator bila tugas Anda memerlukannya.",
+  home: "Buka beranda",
+  tmt: "TMT",
+  systemProposes: "Sistem mengusulkan, manusia memutuskan.",
+  groups: { work: "Pekerjaan", self: "Pribadi", reference: "Rujukan" },
+} as const;

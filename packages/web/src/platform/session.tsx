@@ -1,0 +1,43 @@
+import type { Ability, SessionInfo } from "@selaras/contract";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext } from "react";
+import { ApiError, call, keyOf } from "./api";
+
+/** Who is signed in. `null`: nobody. The answer decides what is drawn; what may be done is decided by the server alone. */
+export function useSessionQuery() {
+  return useQuery<SessionInfo | null, ApiError>({
+    queryKey: keyOf("GET /api/session"),
+    queryFn: async () => {
+      try {
+        return await call("GET /api/session");
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 401) return null;
+        throw error;
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+const SessionContext = createContext<SessionInfo | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+/** The signed-in session; only inside the shell. */
+export function useSession(): SessionInfo {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession is used outside the signed-in shell");
+  return session;
+}
+
+export const can = (session: SessionInfo, ...anyOf: readonly Ability[]): boolean =>
+  anyOf.some((ability) => session.abilities.includes(ability));
+
+/** Ends the session on the server, then forgets every answer kept in the browser. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await call("DELETE /api/session").catch(() => undefined);
+    client.clear();
+    client.setQueryData(keyOf("GET /api/session"), null);
+  };
+}

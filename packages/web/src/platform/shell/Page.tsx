@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "wouter";
+import { messages } from "../messages";
+
+let opened = 0;
+
+/** The frame of one page: document title, heading (focused after a change of page, so that it is read out), lead, actions, content. */
+export function Page({
+  title,
+  lead,
+  crumbs,
+  actions,
+  tabs,
+  fill = false,
+  children,
+}: {
+  title: string;
+  /** One or two sentences under the title: what this page says. */
+  lead?: ReactNode;
+  crumbs?: readonly { label: string; href: string }[];
+  actions?: ReactNode;
+  tabs?: ReactNode;
+  /** The content takes the height of the window that is left (a table that scrolls in itself). */
+  fill?: boolean;
+  children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${messages.appName}`;
+  }, [title]);
+  useEffect(() => {
+    opened += 1;
+    if (opened > 1) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className="page" data-fill={fill}>
+      {crumbs && (
+        <nav className="crumbs" aria-label="Jejak halaman">
+          {crumbs.map((crumb) => (
+            <Link key={crumb.href} href={crumb.href}>
+              {crumb.label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <header className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className="page-lead">{lead}</p>}
+        </div>
+        {actions && <div className="page-actions">{actions}</div>}
+      </header>
+      {tabs}
+      {children}
+    </div>
+  );
+}

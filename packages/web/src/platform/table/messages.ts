@@ -1,0 +1,24 @@
+import { number } from "../format";
+
+export const messages = {
+  filter: "Saring",
+  hideFilter: "Tutup saringan",
+  clear: "Hapus saringan",
+  groupBy: "Kelompokkan",
+  noGroup: "tidak dikelompokkan",
+  sortBy: "Urutkan",
+  export: "Unduh CSV",
+  all: "semua",
+  none: "(kosong)",
+  textFilter: "mengandung …",
+  numberFilter: "mis. > 5 atau 2-4",
+  filterOf: (title: string) => `Saring ${title}`,
+  count: (shown: number, all: number) =>
+    shown === all ? `${number(all)} baris` : `${number(shown)} dari ${number(all)} baris`,
+  nothing: "Tidak ada baris yang cocok",
+  nothingHint: "Mungkin saringan terlalu sempit. Hapus saringan atau ubah kata pencarian.",
+  empty: "Belum ada baris",
+  keys: "Panah atas dan bawah memilih baris, Enter membuka, Home dan End ke awal dan akhir.",
+  ascending: "naik",
+  descending: "turun",
+} as const;

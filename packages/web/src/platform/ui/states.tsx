@@ -1,0 +1,81 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ApiError } from "../api";
+import { messages } from "../messages";
+import { Icon, type IconName } from "./icons";
+import { Button } from "./parts";
+
+/** Grey lines where the content will be; announced once to screen readers. */
+export function Loading({ lines = 6, label = messages.loading }: { lines?: number; label?: string }) {
+  return (
+    <div className="skeleton" role="status">
+      <span className="sr-only" style={{ height: 1, animation: "none" }}>
+        {label}
+      </span>
+      {Array.from({ length: lines }, (_, line) => `${92 - ((line * 17) % 45)}%`).map((width, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
+        <span key={line} style={{ width }} />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing here yet: says what belongs here and what to do ("Mungkin ..."). */
+export function Empty({
+  title,
+  hint,
+  icon = "info",
+  action,
+}: {
+  title: string;
+  hint?: ReactNode;
+  icon?: IconName;
+  action?: ReactNode;
+}) {
+  return (
+    <div className="state">
+      <span className="state-mark">
+        <Icon name={icon} size={22} />
+      </span>
+      <h3>{title}</h3>
+      {hint && <p className="soft">{hint}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** A refusal in the server's own words: what, why, what to try. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const refusal = error instanceof ApiError ? error : null;
+  return (
+    <div className="state" data-tone="shortage" role="alert">
+      <span className="state-mark">
+        <Icon name="alert" size={22} />
+      </span>
+      <h3>{refusal?.title ?? messages.unexpected}</h3>
+      <p>{refusal?.detail ?? messages.unexpectedDetail}</p>
+      {refusal?.hint && <p className="soft">{refusal.hint}</p>}
+      {refusal?.citation && <p className="small soft">{refusal.citation}</p>}
+      {onRetry && (
+        <Button onClick={onRetry} icon="clock">
+          {messages.retry}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Shows loading, refusal or content of one answer. */
+export function Loaded<T>({
+  query,
+  lines,
+  children,
+}: {
+  query: UseQueryResult<T, ApiError>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  return <Loading lines={lines ?? 6} />;
+}

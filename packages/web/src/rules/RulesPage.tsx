@@ -1,0 +1,5 @@
+import { Page } from "../platform/shell/Page";
+
+export function RulesPage() {
+  return <Page title="Aturan">…</Page>;
+}
