@@ -40,6 +40,8 @@ export const plans = pgTable(
     cycleId: integer("cycle_id").notNull(),
     name: text().notNull(),
     state: text().notNull(),
+    /** Copied from the cycle: a plan keeps the day it was made for. */
+    tmt: date({ mode: "string" }).notNull(),
     options: jsonb().notNull(),
     progress: jsonb().notNull(),
     cancelRequested: boolean("cancel_requested").notNull().default(false),
