@@ -169,3 +169,13 @@ export const formatIndonesianWithWeekday = (date: IsoDate): string =>
 /** `01-12-2026`, as SIASN files write it. */
 export const formatSiasn = (date: IsoDate): string =>
   `${date.slice(8, 10)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
+
+/** Mondays to Fridays after `from` up to and including `to`. Holidays are not known here, so it is an upper count. */
+export function weekdaysBetween(from: IsoDate, to: IsoDate): number {
+  const upTo = (day: number): number => {
+    const shifted = day + 3; // 1970-01-01 was a Thursday; shifted weeks start on Monday
+    const weeks = Math.floor(shifted / 7);
+    return weeks * 5 + Math.min(shifted - weeks * 7 + 1, 5);
+  };
+  return to <= from ? 0 : upTo(toDayNumber(to)) - upTo(toDayNumber(from));
+}

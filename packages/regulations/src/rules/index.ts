@@ -1,5 +1,41 @@
 import type { Rule } from "../rule.js";
+import { AUTHORITY_RULES } from "./authority.js";
+import { DISCIPLINE_RULES } from "./discipline.js";
+import { EDUCATION_RULES } from "./education.js";
+import { ELECTION_RULES } from "./elections.js";
+import { FAMILY_RULES } from "./family.js";
+import { FUNCTIONAL_RULES } from "./functional-posts.js";
+import { GATED_POST_RULES } from "./gated-posts.js";
+import { HEALTH_RULES } from "./health.js";
+import { JPT_RULES } from "./jpt.js";
+import { MANAGERIAL_RULES } from "./managerial-posts.js";
+import { PLAN_RULES } from "./plan-integrity.js";
+import { PPPK_RULES } from "./pppk.js";
+import { PUSKESMAS_STAFF_RULES } from "./puskesmas-staff.js";
+import { RETIREMENT_RULES } from "./retirement-limits.js";
+import { SCHOOL_HEAD_RULES } from "./school-heads.js";
+import { STUDY_AND_LEAVE_RULES } from "./study-and-leave.js";
+import { TEACHER_RULES } from "./teachers.js";
 import { TENURE_RULES } from "./tenure.js";
 
-/** Every version of every rule. Closing a rule sets its last day; nothing is ever removed. */
-export const RULES: readonly Rule[] = [...TENURE_RULES];
+/** Every version of every rule, by topic. Closing a rule sets its last day; nothing is ever removed. */
+export const RULES: readonly Rule[] = [
+  ...AUTHORITY_RULES,
+  ...TENURE_RULES,
+  ...EDUCATION_RULES,
+  ...MANAGERIAL_RULES,
+  ...FUNCTIONAL_RULES,
+  ...RETIREMENT_RULES,
+  ...JPT_RULES,
+  ...GATED_POST_RULES,
+  ...ELECTION_RULES,
+  ...PPPK_RULES,
+  ...DISCIPLINE_RULES,
+  ...STUDY_AND_LEAVE_RULES,
+  ...TEACHER_RULES,
+  ...SCHOOL_HEAD_RULES,
+  ...HEALTH_RULES,
+  ...PUSKESMAS_STAFF_RULES,
+  ...FAMILY_RULES,
+  ...PLAN_RULES,
+];

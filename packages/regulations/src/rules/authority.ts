@@ -1,0 +1,193 @@
+import { addMonths, addYears, isoDate } from "../dates.js";
+import type { MoveScope } from "../facts.js";
+import {
+  needsDocument,
+  type Outcome,
+  type PersonCase,
+  personRule,
+  titleRule,
+  unknownFact,
+  violated,
+} from "../rule.js";
+import { PER_BKN_5_2019, PERMENPANRB_6_2024, PP_11_2017 } from "../sources.js";
+import { appraisalsAtLeast, isManagerial } from "./shared-checks.js";
+
+const isInter = (c: PersonCase): boolean => c.scope !== "INTRA";
+
+const decree = (id: string, scope: MoveScope, document: string, article: string, who: string) =>
+  personRule({
+    ...PP_11_2017,
+    id,
+    version: 1,
+    severity: "block",
+    params: {},
+    article,
+    status: "verified",
+    title: `Mutasi antarinstansi ditetapkan ${who}`,
+    text: `Perpindahan ini ditetapkan dengan keputusan ${who}; keputusan wali kota atau bupati saja tidak sah.`,
+    messages: { decree: `Belum ada keputusan ${who}.` },
+    check: (c) =>
+      c.scope === scope && c.employee.kind === "PNS" && !c.documents[document] ? violated("decree") : null,
+  });
+
+/** A paper that every move to another agency carries (Peraturan BKN 5/2019 art. 3). */
+const paper = (
+  id: string,
+  document: string,
+  title: string,
+  maxMonths: number | null,
+  only?: (c: PersonCase) => boolean,
+) =>
+  personRule({
+    ...PER_BKN_5_2019,
+    id,
+    version: 1,
+    severity: "document",
+    params: maxMonths === null ? {} : { maxMonths },
+    article: "Pasal 3",
+    status: "verified",
+    title,
+    text: maxMonths === null ? `${title}.` : `${title}, berumur paling lama ${maxMonths} bulan.`,
+    messages: {
+      document: "Pindah instansi memerlukan {missing}.",
+      stale: "{missing} sudah lebih dari {maxMonths} bulan.",
+    },
+    check(c): Outcome | null {
+      if (!isInter(c) || c.employee.kind !== "PNS" || (only && !only(c))) return null;
+      const attached = c.documents[document];
+      if (!attached) return needsDocument(document);
+      const isStale = maxMonths !== null && attached.date && addMonths(attached.date, maxMonths) < c.tmt;
+      return isStale ? needsDocument(document, "stale") : null;
+    },
+  });
+
+export const AUTHORITY_RULES = [
+  personRule({
+    ...PP_11_2017,
+    id: "authority-intra-ppk",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 191",
+    status: "verified",
+    title: "Mutasi di dalam instansi setelah pertimbangan tim penilai kinerja",
+    text: "Mutasi di dalam instansi ditetapkan PPK setelah memperoleh pertimbangan tim penilai kinerja PNS.",
+    messages: { document: "Mutasi di dalam instansi memerlukan {missing}." },
+    check: (c) =>
+      c.employee.kind === "PNS" && c.scope === "INTRA" && !c.documents.tpkMinutes
+        ? needsDocument("tpkMinutes")
+        : null,
+  }),
+  decree("authority-inter-governor", "INTER_SAME_PROVINCE", "governorDecree", "Pasal 192", "gubernur"),
+  decree("authority-inter-mendagri", "INTER_PROVINCE", "mendagriDecree", "Pasal 193", "Menteri Dalam Negeri"),
+  paper("pertek-inter", "pertekBkn", "Pertimbangan teknis BKN untuk pindah instansi", null),
+  paper("doc-anjab-abk", "anjabAbk", "Analisis jabatan dan beban kerja jabatan yang bersangkutan", 24),
+  paper("doc-receiver-proposal", "receiverProposal", "Usul PPK penerima yang menyebut jabatan", null),
+  paper(
+    "doc-no-discipline",
+    "noDiscipline",
+    "Pernyataan tidak sedang dalam proses atau menjalani hukuman disiplin",
+    6,
+  ),
+  paper("doc-last-rank-decree", "lastRankDecree", "Salinan keputusan pangkat atau jabatan terakhir", null),
+  paper("doc-no-study-bond", "noStudyBond", "Pernyataan tidak sedang tugas belajar atau ikatan dinas", null),
+  paper("doc-inspectorate-clear", "inspectorateClear", "Surat bebas temuan dari Inspektorat", 6),
+  titleRule({
+    ...PER_BKN_5_2019,
+    id: "doc-sender-consent",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 3",
+    status: "verified",
+    title: "Persetujuan PPK asal menyebut jabatan yang sama",
+    text: "PPK asal menyetujui pelepasan dengan menyebut jabatan yang sama seperti usul PPK penerima.",
+    messages: {
+      document: "Pindah instansi memerlukan {missing}.",
+      mismatch:
+        "Persetujuan PPK asal menyebut jabatan lain daripada jabatan tujuan; perlu {missing} yang sesuai.",
+    },
+    check(c) {
+      if (c.scope === "INTRA" || c.employee.kind !== "PNS") return null;
+      const consent = c.documents.senderConsent;
+      if (!consent) return needsDocument("senderConsent");
+      const named = [consent.positionId, c.documents.receiverProposal?.positionId];
+      return named.some((position) => position && position !== c.to.id)
+        ? needsDocument("senderConsent", "mismatch")
+        : null;
+    },
+  }),
+  personRule({
+    ...PER_BKN_5_2019,
+    id: "doc-performance-2y",
+    version: 1,
+    severity: "block",
+    params: { years: 2 },
+    article: "Pasal 3",
+    status: "verified",
+    title: "Penilaian kinerja dua tahun untuk pindah instansi",
+    text: "Pindah instansi memerlukan penilaian dua tahun terakhir paling rendah Baik.",
+    messages: {
+      low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
+    },
+    check: (c, { years }) => (isInter(c) && c.employee.kind === "PNS" ? appraisalsAtLeast(c, years) : null),
+  }),
+  personRule({
+    ...PP_11_2017,
+    id: "own-request-allowed",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 190 ayat (6)",
+    status: "verified",
+    title: "Mutasi atas permintaan sendiri",
+    text: "PNS dapat mengajukan mutasi atas permintaan sendiri dengan surat permohonan; kebutuhan dan kesesuaian tetap diperiksa.",
+    messages: { document: "Mutasi atas permintaan sendiri memerlukan {missing}." },
+    check: (c) =>
+      c.employee.initiator === "OWN_REQUEST" && !c.documents.requestLetter
+        ? needsDocument("requestLetter")
+        : null,
+  }),
+  personRule({
+    ...PERMENPANRB_6_2024,
+    id: "own-request-10y-pledge",
+    version: 1,
+    severity: "block",
+    params: {},
+    article: "Pasal 59 ayat (2)",
+    status: "verified",
+    title: "Pernyataan tidak pindah sepuluh tahun",
+    text: "PNS yang menyatakan tidak pindah tidak mengajukan pindah instansi atas alasan pribadi sebelum masa pernyataannya berakhir, termasuk untuk mengikuti pasangan.",
+    messages: { pledge: "Masih terikat pernyataan tidak pindah selama {years} tahun sejak {tmtPns}." },
+    check(c) {
+      const { employee } = c;
+      if (employee.kind !== "PNS" || !isInter(c) || employee.initiator !== "OWN_REQUEST") return null;
+      const years = employee.noMovePledgeYears;
+      if (years === undefined || years === null) return unknownFact("noMovePledgeYears");
+      if (years === 0) return null;
+      if (employee.tmtPns === null) return unknownFact("tmtPns");
+      const free = addYears(employee.tmtPns, years);
+      return c.tmt >= free
+        ? null
+        : violated("pledge", { lawfulFrom: free, facts: { years, tmtPns: employee.tmtPns } });
+    },
+  }),
+  titleRule({
+    id: "imut-pertek",
+    version: 1,
+    effectiveFrom: isoDate("2024-01-01"),
+    effectiveTo: null,
+    severity: "document",
+    params: {},
+    source: "Perpres 116/2022; kebijakan BKN 2024-2026",
+    article: "",
+    status: "verified",
+    title: "Pertimbangan teknis BKN melalui I-Mut",
+    text: "Pengangkatan, pemindahan, dan pemberhentian pejabat manajerial diajukan melalui I-Mut dan memperoleh pertimbangan teknis BKN sebelum pelantikan.",
+    messages: { document: "Mutasi pejabat manajerial memerlukan {missing} sebelum pelantikan." },
+    check: (c) =>
+      (isManagerial(c.to.kind) || (c.from !== null && isManagerial(c.from.kind))) && !c.documents.pertekImut
+        ? needsDocument("pertekImut")
+        : null,
+  }),
+];

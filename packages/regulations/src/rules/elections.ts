@@ -1,0 +1,140 @@
+import { addDays, addMonths, isoDate } from "../dates.js";
+import type { PositionFacts } from "../facts.js";
+import {
+  advice,
+  needsDocument,
+  personRule,
+  type TitleCase,
+  titleRule,
+  unknownFact,
+  violated,
+} from "../rule.js";
+import { UU_10_2016 } from "../sources.js";
+import { isManagerial } from "./shared-checks.js";
+
+const LEADING_DUTIES: readonly string[] = ["KEPALA_SEKOLAH", "KEPALA_PUSKESMAS"];
+
+/** "Pejabat" in the letter of the Home Minister of 29 March 2024: managerial posts, and functional officials who lead a unit. */
+const isOfficial = (post: PositionFacts | null): boolean =>
+  post !== null &&
+  (isManagerial(post.kind) || (post.specialRole !== null && LEADING_DUTIES.includes(post.specialRole)));
+const concernsOfficial = (c: TitleCase): boolean => isOfficial(c.from) || isOfficial(c.to);
+
+const PP_49_2008 = { effectiveFrom: isoDate("2008-07-04"), effectiveTo: null, source: "PP 49/2008" };
+
+export const ELECTION_RULES = [
+  titleRule({
+    ...UU_10_2016,
+    id: "pilkada-freeze",
+    version: 1,
+    severity: "block",
+    params: { months: 6 },
+    article: "Pasal 71 ayat (2) dan (4)",
+    status: "verified",
+    title: "Larangan mengganti pejabat menjelang pilkada",
+    text: "Sejak enam bulan sebelum penetapan pasangan calon sampai akhir masa jabatan, pejabat tidak diganti tanpa persetujuan tertulis Menteri Dalam Negeri; berlaku juga bagi penjabat.",
+    messages: {
+      frozen:
+        "TMT berada dalam masa larangan sejak {from} sampai akhir masa jabatan kepala daerah; belum ada persetujuan tertulis Menteri Dalam Negeri.",
+    },
+    check(c, { months }) {
+      if (!concernsOfficial(c) || c.documents.mendagriApproval) return null;
+      const date = c.government?.candidatePairDate;
+      if (date === undefined) return unknownFact("government");
+      if (date === null) return null;
+      const from = addMonths(date, -months);
+      if (c.tmt < from) return null;
+      const end = c.government?.headTermEnd;
+      if (end === undefined || end === null) return violated("frozen", { facts: { from } });
+      return c.tmt > end ? null : violated("frozen", { lawfulFrom: addDays(end, 1), facts: { from } });
+    },
+  }),
+  titleRule({
+    ...UU_10_2016,
+    id: "new-head-6m",
+    version: 1,
+    severity: "block",
+    params: { months: 6 },
+    article: "Pasal 162 ayat (3)",
+    status: "verified",
+    title: "Enam bulan pertama kepala daerah",
+    text: "Dalam enam bulan sejak pelantikan, kepala daerah mengganti pejabat hanya dengan persetujuan tertulis Menteri Dalam Negeri.",
+    messages: {
+      early:
+        "Kepala daerah dilantik {inauguratedAt}; enam bulan pertama memerlukan persetujuan tertulis Menteri Dalam Negeri.",
+    },
+    check(c, { months }) {
+      if (!concernsOfficial(c) || c.documents.mendagriApproval) return null;
+      const inauguratedAt = c.government?.headInauguratedAt;
+      if (inauguratedAt === undefined) return unknownFact("government");
+      if (inauguratedAt === null) return null;
+      const free = addMonths(inauguratedAt, months);
+      return inauguratedAt <= c.tmt && c.tmt < free
+        ? violated("early", { lawfulFrom: free, facts: { inauguratedAt } })
+        : null;
+    },
+  }),
+  titleRule({
+    ...PP_49_2008,
+    id: "acting-head-no-mutasi",
+    version: 1,
+    severity: "block",
+    params: {},
+    article: "Pasal 132A",
+    status: "verified",
+    title: "Penjabat kepala daerah tidak memutasi tanpa persetujuan",
+    text: "Penjabat atau pelaksana tugas kepala daerah tidak memutasi pegawai kecuali dengan persetujuan tertulis Menteri Dalam Negeri.",
+    messages: { acting: "PPK berstatus {status}; belum ada persetujuan tertulis Menteri Dalam Negeri." },
+    check(c) {
+      const status = c.government?.ppkStatus;
+      if (status === undefined) return unknownFact("government");
+      if (status === "DEFINITIVE" || c.documents.mendagriApproval) return null;
+      // The standing consent of 2022 covers moves between agencies and acts that follow a discipline case.
+      if (c.scope !== "INTRA" || c.justification === "DISCIPLINE") return null;
+      return violated("acting", { facts: { status } });
+    },
+  }),
+  titleRule({
+    ...PP_49_2008,
+    id: "acting-head-blanket-2022",
+    version: 1,
+    effectiveFrom: isoDate("2022-09-14"),
+    severity: "document",
+    params: { workingDays: 7 },
+    source: "SE Mendagri 14 September 2022",
+    article: "",
+    status: "verified",
+    title: "Persetujuan umum bagi penjabat kepala daerah",
+    text: "Menteri memberi persetujuan umum untuk tindakan disiplin dan perpindahan antardaerah atau antarinstansi yang memenuhi syarat, dengan laporan dalam tujuh hari kerja.",
+    messages: {
+      report:
+        "Memakai persetujuan umum Menteri Dalam Negeri; laporkan dalam {workingDays} hari kerja setelah pelaksanaan.",
+    },
+    check(c) {
+      const status = c.government?.ppkStatus;
+      if (status === undefined || status === "DEFINITIVE" || c.documents.mendagriApproval) return null;
+      return c.scope !== "INTRA" || c.justification === "DISCIPLINE"
+        ? advice("report", { severity: "PASS" })
+        : null;
+    },
+  }),
+  personRule({
+    ...PP_49_2008,
+    id: "acting-head-pertek",
+    version: 1,
+    effectiveFrom: isoDate("2022-09-14"),
+    severity: "document",
+    params: {},
+    source: "Perpres 116/2022; surat BKN 2023",
+    article: "",
+    status: "verified",
+    title: "Penjabat kepala daerah memerlukan pertimbangan teknis BKN",
+    text: "Setiap pengangkatan, pemindahan, dan pemberhentian oleh penjabat kepala daerah memerlukan pertimbangan teknis BKN.",
+    messages: { document: "PPK bukan pejabat definitif; diperlukan {missing}." },
+    check(c) {
+      const status = c.government?.ppkStatus;
+      if (status === undefined || status === "DEFINITIVE") return null;
+      return c.documents.pertekImut || c.documents.pertekBkn ? null : needsDocument("pertekImut");
+    },
+  }),
+];

@@ -1,0 +1,81 @@
+import { isFinanceOrAudit } from "../families.js";
+import { postRule, unknownFact, violated } from "../rule.js";
+import { PERMENPANRB_17_2024 } from "../sources.js";
+
+/** Two sides of one control; relatives should not sit on both. */
+const CONTROL_SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/BENDAHARA/, /VERIFIKATOR|PPK_KEUANGAN|PEJABAT_PENATAUSAHAAN/],
+  [
+    /INSPEKTUR|IRBAN|AUDITOR|P2UPD/,
+    /KEPALA_OPD|SEKDA|CAMAT|LURAH|BENDAHARA|KEPALA_PUSKESMAS|KEPALA_SEKOLAH|DIREKTUR/,
+  ],
+];
+
+const facesAcross = (a: string, b: string): boolean =>
+  CONTROL_SIDES.some(([left, right]) => (left.test(a) && right.test(b)) || (right.test(a) && left.test(b)));
+const onAControl = (post: string): boolean =>
+  CONTROL_SIDES.some(([left, right]) => left.test(post) || right.test(post));
+
+const named = (post: { readonly family: string; readonly specialRole: string | null }): string =>
+  `${post.family} ${post.specialRole ?? ""}`;
+
+export const FAMILY_RULES = [
+  postRule({
+    ...PERMENPANRB_17_2024,
+    id: "coi-direct-supervision",
+    version: 1,
+    severity: "warn",
+    params: {},
+    article: "",
+    status: "known",
+    title: "Kerabat bukan atasan langsung",
+    text: "Mutasi sebaiknya tidak menjadikan suami, istri, atau kerabat dekat sebagai atasan dan bawahan langsung; pada jabatan keuangan dan pengawasan hal itu dilarang.",
+    messages: { supervisor: "Atasan kursi tujuan adalah kerabat pegawai ({relation})." },
+    check(c) {
+      if (c.employee.relatives.length === 0) return null;
+      const { supervisorsOfTarget } = c.context;
+      if (supervisorsOfTarget === undefined) return unknownFact("supervisorsOfTarget");
+      const relative = c.employee.relatives.find(({ employeeId }) => employeeId === supervisorsOfTarget[0]);
+      if (!relative) return null;
+      return violated("supervisor", {
+        severity:
+          isFinanceOrAudit(c.to.family, c.to.specialRole) || c.toUnit.kind === "INSPEKTORAT"
+            ? "BLOCK"
+            : "WARN",
+        facts: { relation: relative.relation.toLowerCase() },
+      });
+    },
+  }),
+  postRule({
+    ...PERMENPANRB_17_2024,
+    id: "coi-audit-chain",
+    version: 1,
+    severity: "block",
+    params: {},
+    article: "",
+    status: "known",
+    title: "Kerabat tidak berada di dua sisi pengendalian",
+    text: "Kerabat tidak duduk di dua sisi satu pengendalian, misalnya bendahara dan verifikator pada unit yang sama, atau Inspektorat dan pimpinan yang diperiksa.",
+    messages: { chain: "Kerabat ({relation}) memegang jabatan di sisi lain pengendalian: {post}." },
+    check(c) {
+      const target = named(c.to);
+      if (c.employee.relatives.length === 0 || !onAControl(target)) return null;
+      const { relativePosts } = c.context;
+      if (relativePosts === undefined) return unknownFact("relativePosts");
+      const across = relativePosts.find(
+        (post) =>
+          facesAcross(target, named(post)) &&
+          (post.unitId === c.toUnit.id ||
+            !/BENDAHARA/.test(target + named(post)) ||
+            /INSPEKTUR|IRBAN|AUDITOR|P2UPD/.test(target + named(post))),
+      );
+      if (!across) return null;
+      const relation = c.employee.relatives.find(
+        ({ employeeId }) => employeeId === across.employeeId,
+      )?.relation;
+      return violated("chain", {
+        facts: { relation: (relation ?? "kerabat").toLowerCase(), post: across.specialRole ?? across.family },
+      });
+    },
+  }),
+];

@@ -1,0 +1,194 @@
+import { addMonths, monthsBetween } from "../dates.js";
+import { jenjangOrdinal } from "../grades.js";
+import {
+  needsDocument,
+  type PersonCase,
+  personRule,
+  type TitleCase,
+  titleRule,
+  unknownFact,
+  violated,
+} from "../rule.js";
+import { PP_11_2017 } from "../sources.js";
+import { ageAtMost, experienceAtLeast, relatedExperienceAtLeast } from "./shared-checks.js";
+
+const toJpt = (c: TitleCase): boolean => c.to.kind === "JPT_PRATAMA";
+const isRotation = (c: TitleCase): boolean => toJpt(c) && c.from?.kind === "JPT_PRATAMA";
+const isEntry = (c: TitleCase): boolean => toJpt(c) && c.from?.kind !== "JPT_PRATAMA";
+const isFirstEntry = (c: TitleCase): boolean =>
+  isEntry(c) && !c.employee.history.some(({ kind }) => kind === "JPT_PRATAMA");
+
+const overTerm = (c: PersonCase, maxMonths: number) => {
+  if (c.from?.kind !== "JPT_PRATAMA") return null;
+  const tmt = c.employee.current?.tmt ?? null;
+  if (tmt === null) return unknownFact("currentTmt");
+  const months = monthsBetween(tmt, c.tmt);
+  // The anniversary itself is still inside the term: sixty months and not a day more.
+  if (c.tmt <= addMonths(tmt, maxMonths) || c.documents.extension) return null;
+  return needsDocument("extension", "document", { facts: { months } });
+};
+
+export const JPT_RULES = [
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-competence",
+    version: 1,
+    severity: "document",
+    params: { maxAgeMonths: 36 },
+    article: "Pasal 107 huruf c",
+    status: "verified",
+    title: "Kompetensi JPT dinilai",
+    text: "Calon JPT pratama memiliki hasil penilaian kompetensi teknis, manajerial, dan sosial kultural yang berumur paling lama tiga tahun.",
+    messages: {
+      document:
+        "Belum ada hasil penilaian kompetensi berumur paling lama {maxAgeMonths} bulan; lampirkan {missing}.",
+    },
+    check(c, { maxAgeMonths }) {
+      if (!toJpt(c) || c.documents.assessment) return null;
+      const { competence } = c.employee;
+      return competence !== null && c.tmt <= addMonths(competence.date, maxAgeMonths)
+        ? null
+        : needsDocument("assessment");
+    },
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-experience-5y",
+    version: 1,
+    severity: "block",
+    params: { minMonths: 60 },
+    article: "Pasal 107 huruf c",
+    status: "verified",
+    title: "Pengalaman jabatan terkait lima tahun",
+    text: "Calon JPT pratama memiliki pengalaman jabatan yang terkait secara kumulatif paling singkat lima tahun.",
+    messages: {
+      short: "Pengalaman jabatan terkait {months} bulan; diminta paling singkat {minMonths} bulan.",
+    },
+    check: (c, { minMonths }) =>
+      isEntry(c) ? relatedExperienceAtLeast(c, minMonths, "relatedExperience") : null,
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-adm-2y",
+    version: 1,
+    severity: "block",
+    params: { minMonths: 24 },
+    article: "Pasal 107 huruf c",
+    status: "verified",
+    title: "Pernah menjadi administrator atau ahli madya dua tahun",
+    text: "Calon JPT pratama sedang atau pernah menduduki jabatan administrator atau fungsional ahli madya paling singkat dua tahun.",
+    messages: {
+      short:
+        "Masa sebagai administrator atau ahli madya {months} bulan; diminta paling singkat {minMonths} bulan.",
+    },
+    check: (c, { minMonths }) =>
+      isEntry(c)
+        ? experienceAtLeast(
+            c,
+            minMonths,
+            (p) => p.kind === "ADMINISTRATOR" || (p.kind === "JF" && (jenjangOrdinal(p.jenjang) ?? 0) >= 7),
+          )
+        : null,
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-age-56",
+    version: 1,
+    severity: "block",
+    params: { maxAge: 56 },
+    article: "Pasal 107 huruf c dan ayat (2)",
+    status: "verified",
+    title: "Usia paling tinggi 56 tahun saat pertama menjadi JPT pratama",
+    text: "Pada pengangkatan pertama sebagai JPT pratama usia paling tinggi 56 tahun; hanya Presiden dapat mengecualikan.",
+    messages: {
+      old: "Usia pada TMT {age}; pengangkatan pertama sebagai JPT pratama paling tinggi {maxAge} tahun.",
+      near: "Usia pada TMT {age}, mendekati batas {maxAge} tahun; pembacaan batas usia berbeda-beda, mohon dipastikan.",
+    },
+    check: (c, { maxAge }) => (isFirstEntry(c) && !c.documents.presidentWaiver ? ageAtMost(c, maxAge) : null),
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-open-selection",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 134; PermenPANRB 15/2019",
+    status: "verified",
+    title: "Pengisian JPT melalui seleksi terbuka",
+    text: "JPT yang lowong diisi melalui seleksi terbuka, kecuali melalui rotasi atau manajemen talenta yang disetujui.",
+    messages: { document: "Pengisian JPT memerlukan {missing}." },
+    check: (c) =>
+      isEntry(c) && !c.documents.panselResult && !c.documents.talentApproval
+        ? needsDocument("panselResult")
+        : null,
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-rotation-test",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 132 ayat (1)",
+    status: "verified",
+    title: "Rotasi JPT melalui uji kompetensi",
+    text: "Perpindahan dari JPT ke JPT dilakukan melalui uji kompetensi di antara pejabat pimpinan tinggi.",
+    messages: { document: "Rotasi JPT memerlukan {missing}." },
+    check: (c) => (isRotation(c) && !c.documents.jobFitReport ? needsDocument("jobFitReport") : null),
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-rotation-2-5y",
+    version: 1,
+    severity: "block",
+    params: { minMonths: 24 },
+    article: "Pasal 132 ayat (2)",
+    status: "verified",
+    title: "Rotasi JPT setelah dua tahun",
+    text: "Pejabat pimpinan tinggi yang dirotasi telah menduduki jabatannya paling singkat dua tahun dan paling lama lima tahun.",
+    messages: {
+      short: "Baru {months} bulan dalam JPT sekarang; rotasi memerlukan paling singkat {minMonths} bulan.",
+    },
+    check(c, { minMonths }) {
+      if (!isRotation(c)) return null;
+      const tmt = c.employee.current?.tmt ?? null;
+      if (tmt === null) return unknownFact("currentTmt");
+      const months = monthsBetween(tmt, c.tmt);
+      return months >= minMonths
+        ? null
+        : violated("short", { lawfulFrom: addMonths(tmt, minMonths), facts: { months } });
+    },
+  }),
+  personRule({
+    ...PP_11_2017,
+    id: "jpt-term-5y",
+    version: 1,
+    on: "both",
+    severity: "document",
+    params: { maxMonths: 60 },
+    article: "Pasal 133",
+    status: "verified",
+    title: "JPT paling lama lima tahun",
+    text: "JPT diduduki paling lama lima tahun dan dapat diperpanjang berdasarkan kinerja, kesesuaian kompetensi, dan kebutuhan, dengan persetujuan PPK dan koordinasi dengan pengawas sistem merit.",
+    messages: {
+      document: "Sudah {months} bulan dalam JPT ini, melewati {maxMonths} bulan; diperlukan {missing}.",
+    },
+    check: (c, { maxMonths }) => overTerm(c, maxMonths),
+  }),
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-coordination-bkn",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 131 ayat (4), Pasal 132; Perpres 91/2024; SE MenPANRB 4/2024",
+    status: "verified",
+    title: "Pengisian dan rotasi JPT dikoordinasikan dengan BKN",
+    text: "Pengisian dan rotasi JPT dikoordinasikan dengan pengawas sistem merit, kini BKN: rekomendasi rencana dan persetujuan hasil.",
+    messages: { document: "Pengisian atau rotasi JPT memerlukan {missing}." },
+    check(c) {
+      if (!toJpt(c) && c.from?.kind !== "JPT_PRATAMA") return null;
+      const missing = ["bknRecommendation", "bknResultApproval"].filter((name) => !c.documents[name]);
+      return missing.length > 0 ? needsDocument(missing) : null;
+    },
+  }),
+];

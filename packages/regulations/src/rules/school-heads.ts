@@ -1,0 +1,423 @@
+import { addMonths, type IsoDate, monthsBetween } from "../dates.js";
+import { experience, recentAppraisals } from "../evidence.js";
+import type { Posting } from "../facts.js";
+import { isTeacher } from "../families.js";
+import { compareGolongan, jenjangOrdinal, SANGAT_BAIK } from "../grades.js";
+import { advice, needsDocument, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
+import { PERMENDIKBUDRISTEK_40_2021, PERMENDIKDASMEN_7_2025 } from "../sources.js";
+import {
+  ageAtMost,
+  appraisalsAtLeast,
+  educationAtLeast,
+  holdsCertificate,
+  isContract,
+} from "./shared-checks.js";
+
+const HEAD = "KEPALA_SEKOLAH";
+const toHead = (c: TitleCase): boolean => c.to.specialRole === HEAD;
+const isEntering = (c: TitleCase): boolean => toHead(c) && c.from?.specialRole !== HEAD;
+const asHead = (p: Posting): boolean => p.role === HEAD || p.family === HEAD;
+const headMonths = (c: TitleCase): number => experience(c.employee.history, c.tmt, asHead).months;
+
+const TEACHING_CERTIFICATE = "SERTIFIKAT_PENDIDIK";
+
+/** Conditions that the old and the new regulation share, each under its own source and dates. */
+const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_40_2021, version: number) => [
+  titleRule({
+    ...act,
+    id: "ks-education",
+    version,
+    severity: "block",
+    params: { minimum: "S1" },
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
+    status: "verified",
+    title: "Kepala sekolah berpendidikan S1 atau D-IV",
+    text: "Kepala sekolah berpendidikan paling rendah S1 atau D-IV dari program studi terakreditasi.",
+    messages: {
+      low: "Pendidikan tertinggi {education}; kepala sekolah memerlukan paling rendah S1 atau D-IV.",
+    },
+    check: (c, { minimum }) => (toHead(c) ? educationAtLeast(c.employee, minimum) : null),
+  }),
+  titleRule({
+    ...act,
+    id: "ks-certificate",
+    version,
+    severity: "block",
+    params: { kind: TEACHING_CERTIFICATE },
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
+    status: "verified",
+    title: "Kepala sekolah memiliki sertifikat pendidik",
+    text: "Kepala sekolah memiliki sertifikat pendidik.",
+    messages: { none: "Tidak tercatat sertifikat pendidik yang berlaku." },
+    check(c, { kind }) {
+      if (!toHead(c)) return null;
+      const holds = holdsCertificate(c, [kind]);
+      return holds === null ? unknownFact("certificates") : holds ? null : violated("none");
+    },
+  }),
+  titleRule({
+    ...act,
+    id: "ks-performance",
+    version,
+    severity: "block",
+    params: { years: 2 },
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
+    status: "verified",
+    title: "Kinerja calon kepala sekolah paling rendah Baik",
+    text: "Predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
+    messages: {
+      low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
+    },
+    check: (c, { years }) => (toHead(c) ? appraisalsAtLeast(c, years) : null),
+  }),
+  titleRule({
+    ...act,
+    id: "ks-managerial-2y",
+    version,
+    severity: "block",
+    params: { minMonths: 24 },
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
+    status: "verified",
+    title: "Pengalaman manajerial pendidikan dua tahun",
+    text: "Calon kepala sekolah berpengalaman manajerial di satuan pendidikan paling singkat dua tahun.",
+    messages: { short: "Pengalaman manajerial {months} bulan; diminta paling singkat {minMonths} bulan." },
+    check(c, { minMonths }) {
+      if (!isEntering(c)) return null;
+      const certified = c.documents.managerialExperience?.months ?? null;
+      if (certified !== null) {
+        return certified >= minMonths
+          ? null
+          : violated("short", {
+              lawfulFrom: addMonths(c.tmt, minMonths - certified),
+              facts: { months: certified },
+            });
+      }
+      const led = (p: Posting) => isTeacher(p.family) && (asHead(p) || (p.role ?? null) !== null);
+      const { months } = experience(c.employee.history, c.tmt, led);
+      return months >= minMonths ? null : unknownFact("managerialExperience");
+    },
+  }),
+  titleRule({
+    ...act,
+    id: "ks-clean-record",
+    version,
+    severity: "block",
+    params: {},
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
+    status: "verified",
+    title: "Tidak pernah dihukum disiplin sedang atau berat",
+    text: "Kepala sekolah tidak pernah dijatuhi hukuman disiplin sedang atau berat dan bukan tersangka, terdakwa, atau terpidana.",
+    messages: {
+      penalty: "Pernah dijatuhi hukuman disiplin {level} ({start}).",
+      legal: "Status hukum tidak bersih.",
+    },
+    check(c) {
+      if (!toHead(c)) return null;
+      const penalty = c.employee.discipline.find(
+        (d) => d.level !== "RINGAN" && (d.status === "SERVING" || d.status === "DONE"),
+      );
+      if (penalty)
+        return violated("penalty", { facts: { level: penalty.level.toLowerCase(), start: penalty.start } });
+      if (c.employee.legalStatus === null) return unknownFact("legalStatus");
+      return c.employee.legalStatus === "NONE" ? null : violated("legal");
+    },
+  }),
+  titleRule({
+    ...act,
+    id: "ks-age-56",
+    version,
+    severity: "block",
+    params: { maxAge: 56 },
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
+    status: "verified",
+    title: "Usia kepala sekolah paling tinggi 56 tahun saat ditugaskan",
+    text: "Pada penugasan pertama maupun berikutnya usia paling tinggi 56 tahun.",
+    messages: {
+      old: "Usia pada TMT {age}; penugasan kepala sekolah paling tinggi {maxAge} tahun.",
+      near: "Usia pada TMT {age}, mendekati batas {maxAge} tahun; pembacaan batas usia berbeda-beda, mohon dipastikan.",
+    },
+    check: (c, { maxAge }) => (toHead(c) ? ageAtMost(c, maxAge) : null),
+  }),
+  titleRule({
+    ...act,
+    id: "ks-move-2y",
+    version,
+    severity: "block",
+    params: { minMonths: 24 },
+    article: version === 1 ? "" : "Pasal 23",
+    status: "verified",
+    title: "Kepala sekolah pindah setelah dua tahun",
+    text: "Kepala sekolah dapat dipindahkan ke sekolah lain setelah paling singkat dua tahun di sekolahnya.",
+    messages: {
+      short: "Baru {months} bulan memimpin sekolah sekarang; diminta paling singkat {minMonths} bulan.",
+    },
+    check(c, { minMonths }) {
+      if (!toHead(c) || c.from?.specialRole !== HEAD) return null;
+      const tmt: IsoDate | null = c.employee.current?.tmt ?? null;
+      if (tmt === null) return unknownFact("currentTmt");
+      const months = monthsBetween(tmt, c.tmt);
+      return months >= minMonths
+        ? null
+        : violated("short", { lawfulFrom: addMonths(tmt, minMonths), facts: { months } });
+    },
+  }),
+];
+
+const rankRule = (
+  act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_40_2021,
+  version: number,
+  minimum: string,
+  exception: string | null,
+) =>
+  titleRule({
+    ...act,
+    id: "ks-rank-pns",
+    version,
+    severity: "block",
+    params: { minimum, exception: exception ?? minimum },
+    article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7 ayat (1) dan (2)" : "",
+    status: "verified",
+    title: `Kepala sekolah PNS paling rendah golongan ${minimum}`,
+    text:
+      exception === null
+        ? `Guru PNS yang ditugaskan sebagai kepala sekolah paling rendah golongan ${minimum}.`
+        : `Guru PNS yang ditugaskan sebagai kepala sekolah paling rendah golongan ${minimum}; ${exception} dibolehkan bila tidak ada calon.`,
+    messages: {
+      low: "Golongan {golongan}; kepala sekolah memerlukan paling rendah {minimum}.",
+      exception:
+        "Golongan {golongan} di bawah {minimum}; dibolehkan karena dinyatakan tidak ada calon yang memenuhi syarat.",
+    },
+    check(c, params) {
+      if (!toHead(c) || c.employee.kind !== "PNS") return null;
+      const steps = compareGolongan(c.employee.golongan, params.minimum);
+      if (steps === null) return unknownFact("golongan");
+      if (steps >= 0) return null;
+      const facts = { golongan: c.employee.golongan };
+      const tolerated = (compareGolongan(c.employee.golongan, params.exception) ?? -1) >= 0;
+      return tolerated && c.documents.noCandidateDeclared
+        ? advice("exception", { facts })
+        : violated("low", { facts });
+    },
+  });
+
+export const SCHOOL_HEAD_RULES = [
+  ...shared(PERMENDIKBUDRISTEK_40_2021, 1),
+  rankRule(PERMENDIKBUDRISTEK_40_2021, 1, "III/b", null),
+  titleRule({
+    ...PERMENDIKBUDRISTEK_40_2021,
+    id: "ks-training",
+    version: 1,
+    severity: "document",
+    params: { kinds: ["GURU_PENGGERAK", "CALON_KEPALA_SEKOLAH", "BCKS"] },
+    article: "",
+    status: "verified",
+    title: "Sertifikat Guru Penggerak atau calon kepala sekolah",
+    text: "Calon kepala sekolah memiliki sertifikat Guru Penggerak atau sertifikat calon kepala sekolah.",
+    messages: { document: "Penugasan kepala sekolah memerlukan {missing} atau sertifikat Guru Penggerak." },
+    check(c, { kinds }) {
+      if (!isEntering(c) || c.documents.bcksCertificate) return null;
+      const holds = holdsCertificate(c, kinds);
+      return holds === null ? unknownFact("certificates") : holds ? null : needsDocument("bcksCertificate");
+    },
+  }),
+  titleRule({
+    ...PERMENDIKBUDRISTEK_40_2021,
+    id: "ks-max-2-periods",
+    version: 1,
+    severity: "block",
+    params: { maxMonths: 192 },
+    article: "",
+    status: "verified",
+    title: "Kepala sekolah paling lama empat periode",
+    text: "Penugasan kepala sekolah paling banyak empat periode atau enam belas tahun.",
+    messages: { full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan." },
+    check(c, { maxMonths }) {
+      if (!toHead(c)) return null;
+      const months = headMonths(c);
+      if (c.from?.specialRole === HEAD && c.employee.history.length === 0) return unknownFact("history");
+      return months < maxMonths ? null : violated("full", { facts: { months } });
+    },
+  }),
+
+  ...shared(PERMENDIKDASMEN_7_2025, 2),
+  rankRule(PERMENDIKDASMEN_7_2025, 2, "III/c", "III/b"),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-pppk-experience",
+    version: 1,
+    severity: "block",
+    params: { minMonths: 96, exceptionMonths: 48 },
+    article: "Pasal 7 ayat (1) dan (2)",
+    status: "verified",
+    title: "Kepala sekolah PPPK berpengalaman delapan tahun",
+    text: "Guru PPPK paling rendah Guru Ahli Pertama dengan pengalaman delapan tahun; empat tahun bila tidak ada calon.",
+    messages: {
+      short: "Pengalaman mengajar {months} bulan; diminta paling singkat {minMonths} bulan.",
+      exception:
+        "Pengalaman mengajar {months} bulan, kurang dari {minMonths}; dibolehkan karena dinyatakan tidak ada calon.",
+      jenjang: "Jenjang guru di bawah Ahli Pertama.",
+    },
+    check(c, { minMonths, exceptionMonths }) {
+      if (!toHead(c) || !isContract(c.employee)) return null;
+      const level = c.from === null ? null : jenjangOrdinal(c.from.jenjang);
+      if (level === null) return unknownFact("jenjang");
+      if (level < 5) return violated("jenjang");
+      if (c.employee.history.length === 0) return unknownFact("history");
+      const served = experience(c.employee.history, c.tmt, (p) => isTeacher(p.family));
+      if (served.months >= minMonths) return null;
+      const facts = { months: served.months };
+      return served.months >= exceptionMonths && c.documents.noCandidateDeclared
+        ? advice("exception", { facts })
+        : violated("short", { lawfulFrom: served.reachedOn(minMonths), facts });
+    },
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-integrity-pact",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Pasal 7",
+    status: "verified",
+    title: "Pakta integritas calon kepala sekolah",
+    text: "Calon menandatangani pakta integritas, termasuk kesediaan dirotasi.",
+    messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
+    check: (c) => (isEntering(c) && !c.documents.paktaIntegritas ? needsDocument("paktaIntegritas") : null),
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-drug-free",
+    version: 1,
+    severity: "document",
+    params: { maxMonths: 3 },
+    article: "Tahap pengusulan",
+    status: "verified",
+    title: "Surat sehat dan bebas napza",
+    text: "Surat keterangan sehat dan bebas napza berumur paling lama tiga bulan.",
+    messages: {
+      document: "Penugasan kepala sekolah memerlukan {missing} berumur paling lama {maxMonths} bulan.",
+    },
+    check(c, { maxMonths }) {
+      if (!isEntering(c)) return null;
+      const paper = c.documents.napza;
+      const isFresh = paper !== undefined && (!paper.date || c.tmt <= addMonths(paper.date, maxMonths));
+      return isFresh ? null : needsDocument("napza");
+    },
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-training",
+    version: 2,
+    severity: "document",
+    params: { kinds: ["BCKS", "CALON_KEPALA_SEKOLAH"] },
+    article: "Tahap seleksi",
+    status: "verified",
+    title: "Lulus pelatihan bakal calon kepala sekolah",
+    text: "Calon telah lulus pelatihan bakal calon kepala sekolah dan memegang sertifikatnya.",
+    messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
+    check(c, { kinds }) {
+      if (!isEntering(c) || c.documents.bcksCertificate || c.documents.noCandidateDeclared) return null;
+      const holds = holdsCertificate(c, kinds);
+      return holds === null ? unknownFact("certificates") : holds ? null : needsDocument("bcksCertificate");
+    },
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-training-waiver",
+    version: 1,
+    severity: "warn",
+    params: { kinds: ["BCKS", "CALON_KEPALA_SEKOLAH"], periodMonths: 48 },
+    article: "Tahap seleksi",
+    status: "verified",
+    title: "Tanpa pelatihan hanya satu periode",
+    text: "Bila tidak ada calon terlatih, guru yang memenuhi syarat lain dapat ditugaskan untuk satu periode saja.",
+    messages: {
+      once: "Belum lulus pelatihan; dapat ditugaskan satu periode karena dinyatakan tidak ada calon terlatih.",
+      again:
+        "Belum lulus pelatihan dan sudah {months} bulan menjadi kepala sekolah; periode kedua tidak dibolehkan.",
+    },
+    check(c, { kinds, periodMonths }) {
+      if (!toHead(c) || !c.documents.noCandidateDeclared || c.documents.bcksCertificate) return null;
+      const holds = holdsCertificate(c, kinds);
+      if (holds === null) return unknownFact("certificates");
+      if (holds) return null;
+      const months = headMonths(c);
+      if (months >= periodMonths) return violated("again", { severity: "BLOCK", facts: { months } });
+      return isEntering(c) ? advice("once") : null;
+    },
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-advice-team",
+    version: 1,
+    severity: "document",
+    params: {},
+    article: "Tahap penugasan",
+    status: "verified",
+    title: "Pertimbangan tim pengangkatan kepala sekolah",
+    text: "PPK menugaskan kepala sekolah setelah mendapat pertimbangan tim beranggota lima sampai sembilan orang.",
+    messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
+    check: (c) => (toHead(c) && !c.documents.timPertimbangan ? needsDocument("timPertimbangan") : null),
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-max-2-periods",
+    version: 2,
+    severity: "block",
+    params: { maxMonths: 96, extendedMonths: 144, years: 2 },
+    article: "Pasal 23 dan Pasal 24",
+    status: "verified",
+    title: "Kepala sekolah paling banyak dua periode",
+    text: "Penugasan kepala sekolah paling banyak dua periode berturut-turut atau delapan tahun. Bila tidak ada calon, dapat diperpanjang satu periode dengan predikat Sangat Baik dua tahun terakhir.",
+    messages: {
+      full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan, dan syarat perpanjangan tidak terpenuhi.",
+      extended: "Sudah {months} bulan menjadi kepala sekolah; perpanjangan hanya satu kali.",
+      document: "Perpanjangan satu periode (ks-extension) memerlukan {missing}.",
+    },
+    check(c, { maxMonths, extendedMonths, years }) {
+      if (!toHead(c)) return null;
+      if (c.employee.history.length === 0) return unknownFact("history");
+      const months = headMonths(c);
+      const facts = { months };
+      if (months < maxMonths) return null;
+      if (months >= extendedMonths) return violated("extended", { facts });
+      if (!c.documents.noCandidateDeclared) return violated("full", { facts });
+      const { lowest, missingYears } = recentAppraisals(c.employee, c.tmt, years);
+      if (lowest !== null && lowest.ordinal < SANGAT_BAIK) return violated("full", { facts });
+      if (missingYears.length > 0) return unknownFact(...missingYears.map((year) => `performance:${year}`));
+      return c.documents.ksExtension ? null : needsDocument("ksExtension", "document", { facts });
+    },
+  }),
+  titleRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-back-from-office",
+    version: 1,
+    severity: "block",
+    params: { minMonths: 48 },
+    article: "Pasal 23 dan Pasal 24",
+    status: "verified",
+    title: "Empat tahun kembali mengajar setelah jabatan lain",
+    text: "Guru yang pernah menduduki jabatan lain harus aktif kembali sebagai guru empat tahun berturut-turut sebelum menjadi kepala sekolah.",
+    messages: {
+      short: "Baru {months} bulan aktif kembali sebagai guru; diminta {minMonths} bulan berturut-turut.",
+      elsewhere:
+        "Masih menduduki jabatan di luar guru; diminta {minMonths} bulan berturut-turut sebagai guru lebih dahulu.",
+    },
+    check(c, { minMonths }) {
+      if (!isEntering(c)) return null;
+      if (c.employee.history.length === 0) return unknownFact("history");
+      let left: IsoDate | null = null;
+      for (const posting of c.employee.history) {
+        if (isTeacher(posting.family) || posting.start > c.tmt) continue;
+        const end = posting.end ?? c.tmt;
+        if (left === null || end > left) left = end;
+      }
+      if (left === null) return null;
+      if (left >= c.tmt) return violated("elsewhere");
+      const months = monthsBetween(left, c.tmt);
+      return months >= minMonths
+        ? null
+        : violated("short", { lawfulFrom: addMonths(left, minMonths), facts: { months } });
+    },
+  }),
+];
