@@ -1,0 +1,187 @@
+import { type Finding, isExtraDuty, type Verdict, worse } from "@selaras/regulations";
+import { PATH_REFUSALS, type PathRefusal, pathRefusal } from "./career-paths.js";
+import { isTolerable } from "./cycle-documents.js";
+import type { LawFacts } from "./facts.js";
+import type { Judge } from "./judge.js";
+import { supervises } from "./kinship.js";
+import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
+
+/** Why a person has no other candidate post. Facts only; the sentences are made when they are shown. */
+export type FixedReason =
+  | {
+      readonly kind: "rule";
+      readonly rule: string;
+      readonly citation: string;
+      readonly message: string;
+      readonly lawfulFrom: string | null;
+    }
+  | { readonly kind: "path"; readonly refusal: PathRefusal; readonly message: string }
+  | { readonly kind: "guarded-skill"; readonly skill: string }
+  | { readonly kind: "no-seat" };
+
+/** Posts a person may take besides the one held, with the worst verdict of each pair, in the order of the posts. */
+export interface Choices {
+  readonly posts: readonly number[];
+  readonly verdicts: readonly Verdict[];
+  readonly fixed: FixedReason | null;
+}
+
+export interface Eligibility {
+  readonly choices: readonly Choices[];
+  /** Pairs left out on purpose although the law allows them, with the reason: recorded in the plan, never silent. */
+  readonly reductions: readonly Reduction[];
+}
+
+export interface Reduction {
+  readonly name: "tanpa-kebutuhan" | "kerabat-langsung" | "keahlian-tunggal";
+  readonly sentence: string;
+  readonly pairs: number;
+}
+
+/**
+ * Every employee against every post. Person rules run once per employee, title rules once per employee and title on the
+ * person's path, post rules once per remaining pair. A pair is a candidate when no finding blocks it, none rests on an
+ * unknown fact, and all missing papers are of the kind the office makes during the cycle.
+ */
+export function judgeWorkforce(index: WorkforceIndex, facts: LawFacts, judge: Judge): Eligibility {
+  const titles = [...index.postsOfTitle.keys()]
+    .sort()
+    .map((code) => ({ position: facts.positions.get(code)!, posts: index.postsOfTitle.get(code)! }));
+  const tally = { needless: 0, kin: 0 };
+  const choices = index.employees.map((_, e) => choicesOf(e, index, facts, judge, titles, tally));
+  return { choices, reductions: reductionsOf(tally) };
+}
+
+type TitleGroup = {
+  readonly position: ReturnType<LawFacts["positions"]["get"]> & {};
+  readonly posts: readonly PostEntry[];
+};
+
+function choicesOf(
+  e: number,
+  index: WorkforceIndex,
+  facts: LawFacts,
+  judge: Judge,
+  titles: readonly TitleGroup[],
+  tally: { needless: number; kin: number },
+): Choices {
+  const employee = facts.employees[e]!;
+  const personal = judge.person(e);
+  const obstacle = personal.find((finding) => !isTolerable(finding));
+  if (obstacle) return { posts: [], verdicts: [], fixed: byRule(worstOf(personal)) };
+  const base = worstVerdict(personal);
+
+  const from = employee.current === null ? null : (facts.positions.get(employee.current.positionId) ?? null);
+  const dutyIsOver =
+    from !== null && isExtraDuty(from) && judge.stay(e).some(({ severity }) => severity === "BLOCK");
+  const held = index.postOf[e]!;
+  const hasKin = employee.relatives.length > 0;
+  const why = new ReasonTally();
+  const found: { post: number; verdict: Verdict }[] = [];
+  for (const { position, posts } of titles) {
+    if (posts.length === 1 && posts[0]!.index === held) continue;
+    const refusal = pathRefusal(employee, from, position, dutyIsOver);
+    if (refusal !== null) {
+      why.path(refusal);
+      continue;
+    }
+    const titleFindings = judge.title(e, posts[0]!);
+    if (!titleFindings.every(isTolerable)) {
+      why.rule(worstOf(titleFindings));
+      continue;
+    }
+    const soFar = worse(base, worstVerdict(titleFindings));
+    for (const post of posts) {
+      if (post.index === held) continue;
+      const verdict = judge.postVerdict(e, post);
+      if (verdict === "BLOCK" || verdict === "NEED-DOC") {
+        const findings = judge.post(e, post);
+        if (!findings.every(isTolerable)) {
+          why.rule(worstOf(findings));
+          continue;
+        }
+      }
+      if (post.seats === 0) {
+        tally.needless++;
+        continue;
+      }
+      if (hasKin && supervises(index, facts, e, post)) {
+        tally.kin++;
+        continue;
+      }
+      found.push({ post: post.index, verdict: worse(soFar, verdict) });
+    }
+  }
+  found.sort((a, b) => a.post - b.post);
+  return {
+    posts: found.map(({ post }) => post),
+    verdicts: found.map(({ verdict }) => verdict),
+    fixed: found.length > 0 ? null : why.main(),
+  };
+}
+
+/** Counts why titles fell away, to name the reason that matters: a rule of law before a policy of the proposal. */
+class ReasonTally {
+  private readonly rules = new Map<string, { finding: Finding; count: number }>();
+  private readonly paths = new Map<PathRefusal, number>();
+
+  rule(finding: Finding): void {
+    const known = this.rules.get(finding.rule);
+    if (known) known.count++;
+    else this.rules.set(finding.rule, { finding, count: 1 });
+  }
+  path(refusal: PathRefusal): void {
+    this.paths.set(refusal, (this.paths.get(refusal) ?? 0) + 1);
+  }
+  main(): FixedReason {
+    const rule = [...this.rules.values()].sort(
+      (a, b) => b.count - a.count || (a.finding.rule < b.finding.rule ? -1 : 1),
+    )[0];
+    if (rule) return byRule(rule.finding);
+    const path = [...this.paths.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    return path ? { kind: "path", refusal: path[0], message: PATH_REFUSALS[path[0]] } : { kind: "no-seat" };
+  }
+}
+
+const WEIGHT: Record<Verdict, number> = { BLOCK: 3, "NEED-DOC": 2, WARN: 1, PASS: 0 };
+
+/** The finding that decides: a BLOCK before an unknown fact before a missing paper; then by rule id. */
+function worstOf(findings: readonly Finding[]): Finding {
+  return findings
+    .filter((finding) => !isTolerable(finding))
+    .sort(
+      (a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    )[0]!;
+}
+
+function worstVerdict(findings: readonly Finding[]): Verdict {
+  let verdict: Verdict = "PASS";
+  for (const { severity } of findings) verdict = worse(verdict, severity);
+  return verdict;
+}
+
+function byRule(finding: Finding): FixedReason {
+  return {
+    kind: "rule",
+    rule: finding.rule,
+    citation: finding.citation,
+    message: finding.message,
+    lawfulFrom: finding.lawfulFrom ?? null,
+  };
+}
+
+function reductionsOf(tally: { needless: number; kin: number }): Reduction[] {
+  return [
+    {
+      name: "tanpa-kebutuhan",
+      sentence:
+        "Jabatan yang peta jabatannya tidak memerlukan pegawai tidak menerima orang baru (PP 11/2017 Pasal 190 ayat (4): kebutuhan organisasi).",
+      pairs: tally.needless,
+    },
+    {
+      name: "kerabat-langsung",
+      sentence: "Kerabat tidak diusulkan menjadi atasan dan bawahan langsung (PermenPANRB 17/2024).",
+      pairs: tally.kin,
+    },
+  ];
+}

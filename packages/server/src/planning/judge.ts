@@ -1,0 +1,162 @@
+import {
+  type CompiledRules,
+  compileRules,
+  earliestLawfulDate,
+  type Finding,
+  type IsoDate,
+  type PostContext,
+  type Verdict,
+  verdictOf,
+  worstFirst,
+} from "@selaras/regulations";
+import type { LawFacts } from "./facts.js";
+import { supervises } from "./kinship.js";
+import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
+
+/** The law of one date over one workforce. */
+export interface Judge {
+  readonly law: CompiledRules;
+  readonly tmt: string;
+  /** Findings about the person alone, the same for every target. */
+  person(employee: number): Finding[];
+  title(employee: number, post: PostEntry): Finding[];
+  post(employee: number, post: PostEntry, context?: PostContext): Finding[];
+  postVerdict(employee: number, post: PostEntry): Verdict;
+  stay(employee: number): Finding[];
+  /** Everything about one pair, worst first, and the first date on which nothing blocks it. */
+  pair(employee: number, post: PostEntry, filledAfter?: number): Judgement;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly lawfulFrom: string | null;
+  readonly rulesChecked: number;
+}
+
+export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string, knowsKin: boolean): Judge {
+  const date = tmt as IsoDate;
+  const law = compileRules(date, {
+    positionOf: (id) => facts.positions.get(id) ?? null,
+    unitOf: (id) => facts.units.get(id) ?? null,
+    government: facts.government,
+  });
+  const missing = facts.missingRegisters.map(registerFinding);
+  const shared: (PostContext | undefined)[] = [];
+
+  const supervisorsOf = (post: PostEntry): string[] =>
+    index.supervisorsOf(post).flatMap((above) => above.holders.map((holder) => index.employees[holder]!.nip));
+  const seatOf = (post: PostEntry, filledAfter?: number) => ({
+    need: post.seats,
+    filledAfter: filledAfter ?? Math.min(post.holders.length + 1, Math.max(post.seats, post.holders.length)),
+  });
+  /** People without relatives in the register share one context per post. */
+  const contextOf = (e: number, post: PostEntry, filledAfter?: number): PostContext => {
+    const relatives = facts.employees[e]!.relatives;
+    if (relatives.length === 0 && filledAfter === undefined) {
+      let context = shared[post.index];
+      if (!context) {
+        context = {
+          supervisorsOfTarget: supervisorsOf(post),
+          seat: seatOf(post),
+          plan: facts.government,
+          ...(knowsKin ? { relativePosts: [] } : {}),
+        };
+        shared[post.index] = context;
+      }
+      return context;
+    }
+    return {
+      supervisorsOfTarget: supervisorsOf(post),
+      seat: seatOf(post, filledAfter),
+      plan: facts.government,
+      ...(knowsKin
+        ? { relativePosts: relatives.flatMap(({ employeeId }) => postOfRelative(employeeId)) }
+        : {}),
+    };
+  };
+  const postOfRelative = (nip: string) => {
+    const relative = index.employeeIndex.get(nip);
+    const held = relative === undefined ? -1 : index.postOf[relative]!;
+    if (held < 0) return [];
+    const { unit, title } = index.posts[held]!;
+    return [{ employeeId: nip, unitId: unit.code, family: title.family, specialRole: title.specialRole }];
+  };
+  const position = (post: PostEntry) => facts.positions.get(post.title.code)!;
+  const unit = (post: PostEntry) => facts.units.get(post.unit.code)!;
+
+  const person = (e: number) => [...missing, ...law.personFindings(facts.employees[e]!)];
+  const title = (e: number, post: PostEntry) => law.titleFindings(facts.employees[e]!, position(post));
+  const kin = (e: number, post: PostEntry): Finding[] =>
+    knowsKin && supervises(index, facts, e, post) ? [KIN_FINDING] : [];
+  return {
+    law,
+    tmt,
+    person,
+    title,
+    post: (e, post, context) => [
+      ...law.postFindings(facts.employees[e]!, position(post), unit(post), context ?? contextOf(e, post)),
+    ],
+    postVerdict: (e, post) =>
+      law.postVerdict(facts.employees[e]!, position(post), unit(post), contextOf(e, post)),
+    stay: (e) => law.stayFindings(facts.employees[e]!),
+    pair(e, post, filledAfter) {
+      const context = contextOf(e, post, filledAfter);
+      const employee = facts.employees[e]!;
+      const findings = worstFirst([
+        ...person(e),
+        ...title(e, post),
+        ...law.postFindings(employee, position(post), unit(post), context),
+        ...kin(e, post),
+      ]);
+      const held = index.postOf[e]!;
+      const from = held < 0 ? null : index.posts[held]!;
+      return {
+        verdict: verdictOf(findings),
+        findings,
+        rulesChecked: law.rules.filter((rule) => rule.scope !== "plan" && rule.on !== "stay").length,
+        lawfulFrom: earliestLawfulDate({
+          employee,
+          from: from === null ? null : position(from),
+          fromUnit: from === null ? null : unit(from),
+          to: position(post),
+          toUnit: unit(post),
+          tmt: date,
+          scope: "INTRA",
+          documents: {},
+          plan: facts.government,
+          ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
+          ...(context.seat ? { seat: context.seat } : {}),
+          ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
+        }),
+      };
+    },
+  };
+}
+
+/** A register that was never handed over leaves a fact unknown for everybody: nothing can be judged without it. */
+function registerFinding(register: LawFacts["missingRegisters"][number]): Finding {
+  return {
+    rule: "data-register",
+    version: 1,
+    severity: "NEED-DOC",
+    kind: "unknown-fact",
+    status: "verified",
+    citation: "Ketentuan data SELARAS",
+    message: `Belum dapat dinilai: ${register.title} belum diserahkan. Unggah berkasnya lebih dahulu.`,
+    missing: [register.kind],
+    facts: {},
+  };
+}
+
+/** Planning is stricter than the law here: it never proposes what the law only warns of (regulations.md 13). */
+const KIN_FINDING: Finding = {
+  rule: "plan-kinship",
+  version: 1,
+  severity: "WARN",
+  kind: "advice",
+  status: "known",
+  citation: "PermenPANRB 17/2024 tentang Pengelolaan Konflik Kepentingan",
+  message: "Kerabat akan menjadi atasan dan bawahan langsung; sistem tidak mengusulkan penempatan ini.",
+  facts: {},
+};

@@ -1,0 +1,25 @@
+import type { LawFacts } from "./facts.js";
+import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
+
+/**
+ * Whether the move would put the person and a relative, who stays where the relative is today, into one direct line:
+ * one of them the nearest superior of the other (regulations.md 13, `coi-direct-supervision`). A pair that stands in
+ * such a line already today is not made worse by staying in it.
+ */
+export function supervises(
+  index: WorkforceIndex,
+  facts: LawFacts,
+  employee: number,
+  post: PostEntry,
+): boolean {
+  for (const { employeeId } of facts.employees[employee]!.relatives) {
+    const relative = index.employeeIndex.get(employeeId);
+    if (relative === undefined) continue;
+    const held = index.postOf[relative]!;
+    if (held < 0) continue;
+    const theirs = index.posts[held]!;
+    if (theirs === post) continue;
+    if (index.supervisorsOf(post)[0] === theirs || index.supervisorsOf(theirs)[0] === post) return true;
+  }
+  return false;
+}

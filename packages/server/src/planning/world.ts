@@ -1,0 +1,35 @@
+import type { PlanOptions } from "@selaras/contract";
+import type { Workforce } from "../workforce/snapshot.js";
+import { type LawFacts, lawFacts } from "./facts.js";
+import { createJudge, type Judge } from "./judge.js";
+import { createTravel, type Travel } from "./travel.js";
+import { createValuer, type Valuer } from "./value.js";
+import { indexWorkforce, type WorkforceIndex } from "./workforce-index.js";
+
+/** One workforce under one law date and one set of options: all that building and explaining share. */
+export interface PlanningWorld {
+  readonly workforce: Workforce;
+  readonly options: PlanOptions;
+  readonly tmt: string;
+  readonly index: WorkforceIndex;
+  readonly facts: LawFacts;
+  readonly judge: Judge;
+  readonly travel: Travel;
+  readonly valuer: Valuer;
+}
+
+export function openWorld(workforce: Workforce, options: PlanOptions, tmt: string): PlanningWorld {
+  const index = indexWorkforce(workforce);
+  const facts = lawFacts(workforce, tmt);
+  const travel = createTravel(workforce);
+  return {
+    workforce,
+    options,
+    tmt,
+    index,
+    facts,
+    travel,
+    judge: createJudge(index, facts, tmt, workforce.datasets.has("keluarga")),
+    valuer: createValuer({ workforce, index, law: facts, travel, weights: options.weights, tmt }),
+  };
+}
