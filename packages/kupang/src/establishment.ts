@@ -23,6 +23,8 @@ function vacancyOf(government: GovernmentId, titleId: string): number {
   return (model[name] ?? 0) / 100;
 }
 
+const storySeats = new Set(["KADUKCAPIL", "SEKDA"]);
+
 /** Empties the given share of each managerial title group, exactly as many as the share says. */
 function emptyManagerialSeats(government: GovernmentId, seats: Seats[], r: Random): void {
   const groups = new Map<string, Seats[]>();
@@ -34,10 +36,12 @@ function emptyManagerialSeats(government: GovernmentId, seats: Seats[], r: Rando
   for (const members of groups.values()) {
     const total = members.reduce((sum, s) => sum + s.need, 0);
     let empty = Math.round(total * vacancyOf(government, members[0]!.titleId));
+    // S5: four junior schools of the city have an acting head only (2018, verified).
+    if (government === "kota" && members[0]!.titleId === "KEPSEKSMP") empty = 4;
     for (const s of r.shuffle(members)) {
       if (empty === 0) break;
       // The seats of stories that need a holder stay filled.
-      if (s.titleId === "KADUKCAPIL" || s.titleId === "SEKDA" || s.have === 0) continue;
+      if (storySeats.has(s.titleId) || s.unit.code === "PERIKANAN-B1" || s.have === 0) continue;
       s.have--;
       empty--;
     }
@@ -102,7 +106,7 @@ export function establishment(
     if (seen.has(key(s.unit, s.titleId))) throw new Error(`two rows for ${key(s.unit, s.titleId)}`);
     seen.add(key(s.unit, s.titleId));
   }
-  return seats;
+  return seats.filter((s) => s.need > 0 || s.have > 0);
 }
 
 export interface Balance {
