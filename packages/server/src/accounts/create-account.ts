@@ -1,0 +1,48 @@
+import type { Role } from "@selaras/contract";
+import { appendAudit } from "../audit/append-audit.js";
+import type { Clock } from "../platform/clock.js";
+import type { Tx } from "../platform/database.js";
+import { hashPassword } from "./password.js";
+import { accounts } from "./tables.js";
+
+export interface NewAccount {
+  username: string;
+  password: string;
+  displayName: string;
+  role: Role;
+  unitCode?: string | null;
+  nip?: string | null;
+}
+
+/** Creates an account, or gives an existing one of that name these properties and this password. `createdBy` is a username or `sistem`. */
+export async function createAccount(
+  tx: Tx,
+  account: NewAccount,
+  createdBy: string,
+  clock: Clock,
+): Promise<void> {
+  const row = {
+    username: normalUsername(account.username),
+    displayName: account.displayName,
+    passwordHash: await hashPassword(account.password),
+    role: account.role,
+    unitCode: account.unitCode ?? null,
+    nip: account.nip ?? null,
+    active: true,
+  };
+  await tx.insert(accounts).values(row).onConflictDoUpdate({ target: accounts.username, set: row });
+  const { username, role, unitCode, nip } = row;
+  await appendAudit(
+    tx,
+    {
+      actor: createdBy,
+      action: "akun.buat",
+      subject: `akun:${username}`,
+      detail: { role, unitCode, nip },
+    },
+    clock,
+  );
+}
+
+/** People type their name in any case and with stray spaces. */
+export const normalUsername = (username: string) => username.trim().toLowerCase();

@@ -1,0 +1,10 @@
+import type { FastifyInstance } from "fastify";
+import { registerAccountRoutes } from "../accounts/routes.js";
+import { registerNeedsRoutes } from "../needs/routes.js";
+import type { Context } from "./context.js";
+
+/** Every room with a door to the outside. */
+export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[] = [
+  registerAccountRoutes,
+  registerNeedsRoutes,
+];
