@@ -25,6 +25,8 @@ export class Search {
   upper = Number.POSITIVE_INFINITY;
   nodes = 0;
   stopped = false;
+  /** Ticks that no plan falls short of: the flow's best less more than any two placements differ by. */
+  floor = Number.NEGATIVE_INFINITY;
   readonly #started: number;
 
   constructor(
@@ -56,6 +58,7 @@ export class Search {
   evaluate(prices: Float64Array): Evaluation | null {
     const evaluation = this.lagrangian.evaluate(prices, this.shouldStop);
     if (!evaluation) return null;
+    if (!this.dual) this.floor = evaluation.value - this.model.ticks.forbidding;
     if (!this.dual || evaluation.value < this.dual.value) this.dual = evaluation;
     this.upper = Math.min(this.upper, evaluation.value);
     if (evaluation.feasible) this.offer(evaluation.placement);
@@ -82,7 +85,12 @@ export class Search {
     return (this.bound - this.objective) / Math.max(1, Math.abs(this.objective));
   }
 
-  /** Proven optimal, within the caller's gap, or out of time. */
+  /** The bound has fallen below what any plan reaches: there is none. */
+  get isInfeasible(): boolean {
+    return this.placement === null && this.upper < this.floor;
+  }
+
+  /** Proven optimal or infeasible, within the caller's gap, or out of time. */
   get isDone(): boolean {
     return (
       this.stopped ||

@@ -86,7 +86,7 @@ async function run(
   if (!solvable) {
     search.limits.onProgress("conflict", search);
     const conflict = await timed("conflict", () => findConflict(search.model, search.shouldStop));
-    return planWithout(conflict ? "infeasible" : "timeout", hash, { conflict: conflict ?? [], search });
+    return planWithout("infeasible", hash, { conflict, search });
   }
   if (!search.placement) return planWithout("timeout", hash, { search });
   const dual = search.dual!;
@@ -105,7 +105,7 @@ async function optimise(search: Search, timed: Timed): Promise<boolean> {
   await timed("price", () => priceRows(search, first));
   if (!search.isDone) await timed("repair", () => repair(search));
   if (!search.isDone) return timed("finish", () => finish(search));
-  return true;
+  return !search.isInfeasible;
 }
 
 function employeesWithoutCandidate(problem: TransferProblem): number[] {

@@ -4,29 +4,33 @@ import { type Demand, feasibilityProgram } from "./signatures.js";
 
 /**
  * An irreducible set of demands that cannot hold together, by a deletion filter (Chinneck, Dravnieks 1991): drop whole
- * halves first, then one by one, and keep out what the clash does not need. Null when interrupted.
+ * halves first, then one by one, and keep out what the clash does not need. When interrupted, what is left so far:
+ * a conflict still, perhaps with names it does not need.
  */
-export async function findConflict(model: Model, shouldStop: () => boolean): Promise<string[] | null> {
-  const clashes = async (demands: readonly Demand[]): Promise<boolean | null> => {
+export async function findConflict(model: Model, shouldStop: () => boolean): Promise<string[]> {
+  const clashes = async (demands: readonly Demand[]): Promise<boolean> => {
     if (demands.some(isHopeless)) return true;
     const outcome = await solveMip(feasibilityProgram(model, demands), {
       secondsLeft: Number.POSITIVE_INFINITY,
       absoluteGap: 0.5,
       shouldStop,
     });
-    return outcome.status === "infeasible" ? true : outcome.values ? false : null;
+    return outcome.status === "infeasible";
   };
   let kept = demandsOf(model);
   for (let chunk = Math.ceil(kept.length / 2); chunk >= 1; chunk = chunk === 1 ? 0 : Math.ceil(chunk / 2)) {
     for (let from = 0; from < kept.length; ) {
       const without = [...kept.slice(0, from), ...kept.slice(from + chunk)];
-      const clash = await clashes(without);
-      if (clash === null) return null;
-      if (clash) kept = without;
+      if (shouldStop()) return names(kept);
+      if (await clashes(without)) kept = without;
       else from += chunk;
     }
   }
-  return kept.map((demand) => demand.name).sort();
+  return names(kept);
+}
+
+function names(demands: readonly Demand[]): string[] {
+  return demands.map((demand) => demand.name).sort();
 }
 
 /** A row that even an empty selection breaks. */

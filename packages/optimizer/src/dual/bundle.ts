@@ -5,6 +5,8 @@ export interface BundleOptions {
   /** Ticks: stop when the model promises less descent than this. */
   readonly tolerance: number;
   readonly iterations: number;
+  /** Ticks: no price needs to be higher. */
+  readonly ceiling: number;
   /** Ticks of the best plan known, or null: the optimum cannot lie below. */
   readonly target: number | null;
   /** Asked after each evaluation. */
@@ -57,7 +59,7 @@ export function minimiseLagrangian(
     }
     const prices = centre.prices.slice();
     live.forEach((r, j) => {
-      prices[r] = Math.round(point[j]!);
+      prices[r] = Math.min(options.ceiling, Math.round(point[j]!));
     });
     const evaluation = evaluate(prices);
     if (!evaluation) break;

@@ -13,6 +13,7 @@ export function priceRows(search: Search, start: Evaluation): void {
   minimiseLagrangian(evaluate, start, {
     tolerance: Math.max(1, model.ticks.perPoint * TOLERANCE_POINTS),
     iterations: ITERATIONS,
+    ceiling: model.ticks.forbidding,
     target: search.placement ? search.best : null,
     goOn: () => {
       search.limits.onProgress("price", search);

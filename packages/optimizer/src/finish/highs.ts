@@ -43,7 +43,8 @@ export async function solveMip(data: ModelData, options: MipOptions): Promise<Mi
       },
     });
     const known = highs.constants.modelStatus;
-    if (modelStatus === known.infeasible) {
+    // Costs and bounds leave nothing unbounded, so "unbounded or infeasible" means infeasible.
+    if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) {
       return {
         status: "infeasible",
         values: null,

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validateProblem } from "./format/validate.js";
+import { solve } from "./solve.js";
+import { exhaustiveBest } from "./testing/exhaustive.js";
+import { smallProblems } from "./testing/small-problems.js";
+import { verifyPlan } from "./verifier/index.js";
+
+const SEED = 20261124;
+
+describe("solve", () => {
+  it("finds the objective and the fewest moves that trying every placement finds, whatever the constraints", async () => {
+    let infeasible = 0;
+    let open = 0;
+    const problems = smallProblems({ employees: 5, posts: 4, units: 3, constraints: 5 });
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        expect(validateProblem(problem)).toEqual({ ok: true, problem });
+        const best = exhaustiveBest(problem);
+        const { plan } = await solve(problem);
+        if (!best) {
+          infeasible++;
+          expect(plan.status).toBe("infeasible");
+          return;
+        }
+        if (plan.certificate!.bound > best.objective) open++;
+        expect(plan).toMatchObject({
+          status: "optimal",
+          objective: best.objective,
+          bound: best.objective,
+          gap: 0,
+        });
+        expect(plan.moves.length).toBe(best.moves);
+        expect(verifyPlan(problem, plan)).toMatchObject({ ok: true, objective: best.objective });
+      }),
+      { numRuns: 2000, seed: SEED },
+    );
+    expect(infeasible).toBeGreaterThan(100);
+    expect(open).toBeGreaterThan(20); // the Lagrangian alone does not prove these
+  });
+
+  it("names an irreducible conflict when nothing is allowed", async () => {
+    let seen = 0;
+    const problems = smallProblems({ employees: 4, posts: 3, units: 2, constraints: 7 });
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        if (exhaustiveBest(problem)) return;
+        seen++;
+        const { plan } = await solve(problem);
+        const among = new Set(plan.conflict);
+        expect(plan).toMatchObject({ status: "infeasible", objective: null, bound: null, assignment: [] });
+        expect(exhaustiveBest(problem, (name) => !among.has(name))).toBeNull();
+        for (const name of among) {
+          expect(exhaustiveBest(problem, (other) => !among.has(other) || other === name)).not.toBeNull();
+        }
+      }),
+      { numRuns: 600, seed: SEED },
+    );
+    expect(seen).toBeGreaterThan(100);
+  });
+});

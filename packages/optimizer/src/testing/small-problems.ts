@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import type { Constraint, Post, TransferProblem } from "../format/problem.js";
+
+export interface SmallSize {
+  readonly employees: number;
+  readonly posts: number;
+  readonly units: number;
+  readonly constraints: number;
+  /** Chance in percent that a pair is a candidate. */
+  readonly density?: number;
+}
+
+/** Random problems of every constraint mix, small enough to enumerate; they shrink towards fewer constraints. */
+export function smallProblems(size: SmallSize): fc.Arbitrary<TransferProblem> {
+  return fc
+    .record({
+      units: fc.integer({ min: 1, max: size.units }),
+      posts: fc.integer({ min: 1, max: size.posts }),
+      employees: fc.integer({ min: 1, max: size.employees }),
+    })
+    .chain(({ units, posts, employees }) =>
+      fc.record({
+        format: fc.constant("transfer-problem/1" as const),
+        units: fc.tuple(...Array.from({ length: units }, (_, i) => unitAt(i))),
+        posts: fc.tuple(...Array.from({ length: posts }, (_, i) => postAt(i, units))),
+        employees: fc.tuple(...Array.from({ length: employees }, (_, i) => employeeAt(i, posts))),
+        grid: fc.array(cell(size.density ?? 75), {
+          minLength: employees * posts,
+          maxLength: employees * posts,
+        }),
+        constraints: fc
+          .array(constraintOf(units, posts, employees), { maxLength: size.constraints })
+          .map((list) => list.map((constraint, i) => ({ ...constraint, name: `c${i}` }))),
+      }),
+    )
+    .map(({ grid, ...problem }) => withCandidates(problem, grid));
+}
+
+function unitAt(i: number) {
+  return fc.option(fc.nat({ max: Math.max(0, i - 1) }), { nil: undefined }).map((parent) => ({
+    id: `U${i}`,
+    ...(parent !== undefined && i > 0 ? { parent } : {}),
+  }));
+}
+
+function postAt(i: number, units: number): fc.Arbitrary<Post> {
+  return fc
+    .record({
+      unit: fc.nat({ max: units - 1 }),
+      need: fc.nat({ max: 3 }),
+      fill: fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 30 })), { maxLength: 3 }),
+      max: fc.option(fc.nat({ max: 4 }), { nil: undefined, freq: 2 }),
+      overflowCost: fc.option(fc.nat({ max: 15 }), { nil: undefined }),
+    })
+    .map(({ unit, need, fill, max, overflowCost }) => ({
+      id: `P${i}`,
+      unit,
+      need,
+      fill: fill.sort((a, b) => b[1] - a[1]),
+      ...(max === undefined ? {} : { max }),
+      ...(overflowCost === undefined ? {} : { overflowCost }),
+    }));
+}
+
+function employeeAt(i: number, posts: number) {
+  return fc
+    .record({
+      post: fc.option(fc.nat({ max: posts - 1 }), { nil: undefined, freq: 6 }),
+      moveCost: fc.option(fc.nat({ max: 8 }), { nil: undefined }),
+    })
+    .map(({ post, moveCost }) => ({
+      id: `E${i}`,
+      ...(post === undefined ? {} : { post }),
+      ...(moveCost === undefined ? {} : { moveCost }),
+    }));
+}
+
+function cell(density: number) {
+  return fc.record({
+    present: fc.nat({ max: 99 }).map((n) => n < density),
+    value: fc.integer({ min: -10, max: 20 }),
+  });
+}
+
+type Draft = Omit<TransferProblem, "candidates">;
+
+function withCandidates(draft: Draft, grid: readonly { present: boolean; value: number }[]): TransferProblem {
+  const posts = draft.posts.length;
+  const employee: number[] = [];
+  const post: number[] = [];
+  const value: number[] = [];
+  grid.forEach(({ present, value: worth }, i) => {
+    const e = Math.floor(i / posts);
+    const p = i % posts;
+    // Everybody has a candidate; the case without one has a test of its own.
+    if (!present && p !== (draft.employees[e]!.post ?? 0)) return;
+    employee.push(e);
+    post.push(p);
+    value.push(worth);
+  });
+  const constraints = draft.constraints.map((constraint) =>
+    "weights" in constraint && constraint.weights
+      ? {
+          ...constraint,
+          weights: employee.map((_, k) => constraint.weights![k % constraint.weights!.length]!),
+        }
+      : constraint,
+  );
+  return { ...draft, candidates: { employee, post, value }, constraints };
+}
+
+function constraintOf(units: number, posts: number, employees: number): fc.Arbitrary<Constraint> {
+  const name = "";
+  const people = fc.uniqueArray(fc.nat({ max: employees - 1 }), { maxLength: employees });
+  const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+  const limit = fc
+    .record({
+      employees: optional(people),
+      posts: optional(fc.uniqueArray(fc.nat({ max: posts - 1 }), { maxLength: posts })),
+      units: optional(fc.uniqueArray(fc.nat({ max: units - 1 }), { maxLength: units })),
+      movesOnly: optional(fc.boolean()),
+      weights: fc.option(fc.array(fc.nat({ max: 7 }), { minLength: 1, maxLength: 9 }), {
+        nil: undefined,
+        freq: 1,
+      }),
+      bounds: fc.oneof(
+        fc.record({ max: fc.nat({ max: employees }) }),
+        fc.record({ min: fc.nat({ max: 2 }) }),
+        fc.record({ min: fc.nat({ max: 2 }), max: fc.nat({ max: employees + 2 }) }),
+      ),
+    })
+    .map(({ bounds, ...selection }) => defined({ kind: "limit" as const, name, ...selection, ...bounds }));
+  const pin = fc
+    .record({ e: fc.nat({ max: employees - 1 }), p: fc.nat({ max: posts - 1 }) })
+    .map(({ e, p }) => ({ kind: "limit" as const, name, employees: [e], posts: [p], min: 1 }));
+  const staff = fc
+    .record({ p: fc.nat({ max: posts - 1 }), min: fc.nat({ max: 2 }) })
+    .map(({ p, min }) => ({ kind: "limit" as const, name, posts: [p], min }));
+  const budget = fc
+    .nat({ max: employees })
+    .map((max) => ({ kind: "limit" as const, name, movesOnly: true, max }));
+  const crossing = fc.record({
+    kind: fc.constantFrom("outflow" as const, "inflow" as const),
+    name: fc.constant(name),
+    unit: fc.nat({ max: units - 1 }),
+    max: fc.nat({ max: 2 }),
+  });
+  const grouping = fc.record({
+    kind: fc.constantFrom("apart" as const, "together" as const),
+    name: fc.constant(name),
+    employees: fc.uniqueArray(fc.nat({ max: employees - 1 }), { maxLength: 3 }),
+    by: fc.constantFrom("post" as const, "unit" as const),
+  });
+  return fc.oneof(limit, pin, staff, budget, crossing, grouping) as fc.Arbitrary<Constraint>;
+}
+
+function defined<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
