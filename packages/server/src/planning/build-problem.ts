@@ -2,9 +2,10 @@ import type { PlanOptions, Verdict } from "@selaras/contract";
 import type { TransferProblem } from "@selaras/optimizer";
 import type { Workforce } from "../workforce/snapshot.js";
 import { buildConstraints } from "./constraints.js";
-import { type Choices, type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.js";
+import { type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.js";
 import { guardSkills } from "./guarded-skills.js";
 import { fillRewards, overflowCost, serviceOf } from "./rewards.js";
+import { WAITING_ID } from "./waiting-list.js";
 import { openWorld, type PlanningWorld } from "./world.js";
 
 /** Index 3 is never stored: a blocked pair is no candidate. */
@@ -28,9 +29,6 @@ export interface BuiltProblem {
   readonly reductions: readonly Reduction[];
   readonly governmentLabel: string;
 }
-
-/** The pseudo-unit and pseudo-post of people who hold no post today and may have to wait for one. */
-export const WAITING_ID = "TANPA-JABATAN";
 
 /**
  * Builds the transfer problem of a whole government: posts with their needs and rewards, people with the posts the law
@@ -135,5 +133,3 @@ function problemPosts({ index, options }: PlanningWorld): TransferProblem["posts
 }
 
 const waitingPost = (unit: number): TransferProblem["posts"][number] => ({ id: WAITING_ID, unit, need: 0 });
-
-export type { Choices };

@@ -10,6 +10,8 @@ import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
 export type FixedReason =
   | {
       readonly kind: "rule";
+      /** "person": it holds for every target; "target": it is the most frequent obstacle among the targets. */
+      readonly scope: "person" | "target";
       readonly rule: string;
       readonly citation: string;
       readonly message: string;
@@ -68,7 +70,7 @@ function choicesOf(
   const employee = facts.employees[e]!;
   const personal = judge.person(e);
   const obstacle = personal.find((finding) => !isTolerable(finding));
-  if (obstacle) return { posts: [], verdicts: [], fixed: byRule(worstOf(personal)) };
+  if (obstacle) return { posts: [], verdicts: [], fixed: byRule(worstOf(personal), "person") };
   const base = worstVerdict(personal);
 
   const from = employee.current === null ? null : (facts.positions.get(employee.current.positionId) ?? null);
@@ -137,7 +139,7 @@ class ReasonTally {
     const rule = [...this.rules.values()].sort(
       (a, b) => b.count - a.count || (a.finding.rule < b.finding.rule ? -1 : 1),
     )[0];
-    if (rule) return byRule(rule.finding);
+    if (rule) return byRule(rule.finding, "target");
     const path = [...this.paths.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     return path ? { kind: "path", refusal: path[0], message: PATH_REFUSALS[path[0]] } : { kind: "no-seat" };
   }
@@ -160,9 +162,10 @@ function worstVerdict(findings: readonly Finding[]): Verdict {
   return verdict;
 }
 
-function byRule(finding: Finding): FixedReason {
+function byRule(finding: Finding, scope: "person" | "target"): FixedReason {
   return {
     kind: "rule",
+    scope,
     rule: finding.rule,
     citation: finding.citation,
     message: finding.message,

@@ -1,0 +1,56 @@
+import { formatIndonesianLong, type IsoDate } from "@selaras/regulations";
+import type { PostEntry } from "./workforce-index.js";
+
+/** Sentences of "kenapa saya, kenapa bukan saya": facts and numbers only, formal and plain. */
+export const at = ({ title, unit }: PostEntry): string => `${title.name} di ${unit.name}`;
+export const longDate = (date: string): string => formatIndonesianLong(date as IsoDate);
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
+
+export const says = {
+  moves: (from: PostEntry | null, to: PostEntry, tmt: string) =>
+    from === null
+      ? `Diusulkan menempati ${at(to)} mulai ${longDate(tmt)}.`
+      : `Diusulkan pindah dari ${at(from)} ke ${at(to)} mulai ${longDate(tmt)}.`,
+  closes: (to: PostEntry, before: number, after: number) =>
+    `${at(to)} memerlukan ${to.seats} orang dan kini terisi ${before}; setelah rencana terisi ${after}.`,
+  replaces: (to: PostEntry) =>
+    `Kursi ${at(to)} ditinggalkan pegawai lain dalam rencana ini dan perlu diisi kembali.`,
+  leaves: (from: PostEntry, before: number, after: number) =>
+    `${at(from)} memerlukan ${from.seats} orang: kini ${before}, setelah rencana ${after}.`,
+  commute: (before: number | null, after: number | null) =>
+    after === null
+      ? "Waktu tempuh dari rumah ke tempat baru tidak diketahui."
+      : before === null
+        ? `Waktu tempuh dari rumah sekitar ${after} menit.`
+        : `Waktu tempuh dari rumah sekitar ${after} menit, sekarang ${before} menit.`,
+  value: (before: number, after: number, mostly: string | null) =>
+    `Nilai penempatan ${before} menjadi ${after} poin (${signed(after - before)})${mostly === null ? "" : `, terutama karena ${mostly.toLowerCase()}`}.`,
+  lawful: (checked: number, papers: readonly string[]) =>
+    papers.length === 0
+      ? `Tidak ada dari ${checked} aturan yang diperiksa yang menghalangi.`
+      : `Tidak ada dari ${checked} aturan yang diperiksa yang menghalangi; sebelum ditetapkan masih perlu ${papers.join(", ")}.`,
+  stays: (here: PostEntry) => `Dalam rencana ini Anda tetap sebagai ${at(here)}.`,
+  waits: () => "Anda belum menduduki jabatan, dan rencana ini belum dapat menempatkan Anda.",
+  blockedByRule: (message: string, citation: string) => `Yang menentukan: ${message} Dasar: ${citation}.`,
+  blockedByRuleMostly: (message: string, citation: string) =>
+    `Tidak ada jabatan lain yang dapat diusulkan; penghalang yang paling sering: ${message} Dasar: ${citation}.`,
+  blockedByPath: (message: string) => `Tidak ada jabatan lain yang dapat diusulkan. ${message}`,
+  guardedSkill: (skill: string) =>
+    `Anda satu-satunya pemegang keahlian ${skill} di unit ini dan belum ada pengganti.`,
+  noSeat: () => "Tidak ada unit lain yang memerlukan jabatan Anda.",
+  choice: (count: number, best: PostEntry, difference: number) =>
+    `Ada ${count} kursi lain yang sah bagi Anda; yang nilainya tertinggi ${at(best)}, selisih ${signed(difference)} poin.`,
+  alreadyBest: () => "Tempat Anda sekarang sudah yang paling bernilai di antara pilihan yang sah.",
+  notWorth: (cost: number) =>
+    `Selisih itu tidak melampaui ${cost} poin yang disyaratkan agar sebuah mutasi layak diusulkan.`,
+  taken: (filled: number, limit: number) =>
+    `Kursi di sana sudah terisi ${filled} dari paling banyak ${limit} orang dalam rencana ini.`,
+  budget: (budget: number) =>
+    `Jumlah mutasi dibatasi ${budget} orang, dan batas itu habis untuk perpindahan yang lebih bermanfaat bagi layanan.`,
+  needed: (here: PostEntry, after: number) =>
+    `Kepergian Anda membuka kekurangan: ${at(here)} memerlukan ${here.seats} orang dan dalam rencana ini terisi ${after}.`,
+  outflow: (unit: string, max: number) =>
+    `Dari ${unit} paling banyak ${max} orang boleh pindah dalam satu rencana, dan batas itu sudah tercapai.`,
+  minimum: (min: number, here: PostEntry) => `${at(here)} harus tetap diisi paling sedikit ${min} orang.`,
+  whole: () => "Susunan seluruh rencana bernilai lebih tinggi tanpa perpindahan ini.",
+} as const;

@@ -1,0 +1,154 @@
+import type { Placement } from "@selaras/contract";
+import { minimumOf } from "./constraints.js";
+import { seatRef } from "./contract-findings.js";
+import type { FixedReason } from "./eligibility.js";
+import type { ExplainContext } from "./explain-context.js";
+import { says } from "./explain-messages.js";
+
+/** What decided that a person stays; the code is stable, the sentence is in the placement. */
+export type StayCause =
+  | "aturan"
+  | "jalur"
+  | "keahlian-tunggal"
+  | "tanpa-kursi"
+  | "sudah-terbaik"
+  | "selisih-kecil"
+  | "kursi-terisi"
+  | "anggaran"
+  | "dibutuhkan"
+  | "minimal"
+  | "batas-keluar"
+  | "susunan";
+
+export interface ExplainedStay {
+  readonly nip: string;
+  readonly placement: Placement;
+  readonly cause: StayCause;
+}
+
+/** `planId` is 0 until the plan is stored. */
+export function explainStay(context: ExplainContext, e: number): ExplainedStay {
+  const { world, built, plan } = context;
+  const { index, valuer, options, tmt } = world;
+  const here = context.postAt(plan.assignment[e]!);
+  const opening = here === null ? says.waits() : says.stays(here);
+  const fixed = built.fixed[e]!;
+  const decided = fixed === null ? byChoice(context, e) : byFixed(fixed);
+  return {
+    nip: index.employees[e]!.nip,
+    cause: decided.cause,
+    placement: {
+      planId: 0,
+      planName: options.name,
+      tmt,
+      moved: false,
+      from: here === null ? null : seatRef(here),
+      to: null,
+      sentences: [opening, ...decided.sentences].slice(0, 5),
+      before: here === null ? [] : valuer.components(e, here),
+      after: null,
+    },
+  };
+}
+
+interface Decided {
+  readonly cause: StayCause;
+  readonly sentences: string[];
+}
+
+function byFixed(fixed: FixedReason): Decided {
+  switch (fixed.kind) {
+    case "rule":
+      return {
+        cause: "aturan",
+        sentences: [
+          fixed.scope === "person"
+            ? says.blockedByRule(fixed.message, fixed.citation)
+            : says.blockedByRuleMostly(fixed.message, fixed.citation),
+        ],
+      };
+    case "path":
+      return { cause: "jalur", sentences: [says.blockedByPath(fixed.message)] };
+    case "guarded-skill":
+      return { cause: "keahlian-tunggal", sentences: [says.guardedSkill(fixed.skill)] };
+    case "no-seat":
+      return { cause: "tanpa-kursi", sentences: [says.noSeat()] };
+  }
+}
+
+/** The person had a choice: the best lawful alternative, and what kept the plan from it. */
+function byChoice(context: ExplainContext, e: number): Decided {
+  const { built, plan, sums, world } = context;
+  const { candidates, posts, employees } = built.problem;
+  const stay = plan.assignment[e]!;
+  const here = context.postAt(stay);
+  const worth = context.valueOf(e, stay);
+  let best = -1;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  for (let k = built.offsets[e]!; k < built.offsets[e + 1]!; k++) {
+    const p = candidates.post[k]!;
+    if (p === stay || context.postAt(p) === null) continue;
+    count++;
+    if (candidates.value[k]! > bestValue) {
+      best = p;
+      bestValue = candidates.value[k]!;
+    }
+  }
+  if (best < 0) return { cause: "tanpa-kursi", sentences: [says.noSeat()] };
+  const target = context.postAt(best)!;
+  const difference = bestValue - worth;
+  const choice = says.choice(count, target, difference);
+  const because = (cause: StayCause, ...sentences: string[]): Decided => ({
+    cause,
+    sentences: [choice, ...sentences],
+  });
+
+  const cost = employees[e]!.moveCost ?? 0;
+  const limit = posts[best]!.max ?? posts[best]!.need;
+  const filled = sums.after[best]!;
+  const isFull = filled >= limit;
+  const fillGain = isFull ? 0 : sums.marginal(best, filled + 1);
+  if (difference <= 0 && fillGain <= 0) return because("sudah-terbaik", says.alreadyBest());
+  if (isFull) return because("kursi-terisi", says.taken(filled, limit));
+  if (difference <= cost && fillGain <= 0) return because("selisih-kecil", says.notWorth(cost));
+  if (here !== null) {
+    const left = sums.after[stay]!;
+    if (left <= minimumOf(here)) return because("minimal", says.minimum(minimumOf(here), here));
+    if (difference - cost + fillGain <= sums.marginal(stay, left))
+      return because("dibutuhkan", says.needed(here, left));
+  }
+  const moved = sums.moves.length;
+  if (moved >= world.options.budget) return because("anggaran", says.budget(world.options.budget));
+  const outflow = reachedOutflow(context, stay, best);
+  if (outflow) return because("batas-keluar", says.outflow(outflow.name, outflow.max));
+  return because("susunan", says.whole());
+}
+
+/** The innermost unit of the present post whose limit of leavers is used up and that the alternative lies outside of. */
+function reachedOutflow(
+  context: ExplainContext,
+  stay: number,
+  target: number,
+): { name: string; max: number } | null {
+  const { built, sums, world } = context;
+  const { units, posts, constraints } = built.problem;
+  const within = (post: number, unit: number): boolean => {
+    for (let at: number | undefined = posts[post]!.unit; at !== undefined; at = units[at]!.parent)
+      if (at === unit) return true;
+    return false;
+  };
+  for (const constraint of constraints) {
+    if (constraint.kind !== "outflow") continue;
+    if (!within(stay, constraint.unit) || within(target, constraint.unit)) continue;
+    const leavers = sums.moves.filter(
+      ({ from, to }) => from !== null && within(from, constraint.unit) && !within(to, constraint.unit),
+    ).length;
+    if (leavers >= constraint.max)
+      return {
+        name: world.index.units.get(units[constraint.unit]!.id)?.name ?? units[constraint.unit]!.id,
+        max: constraint.max,
+      };
+  }
+  return null;
+}
