@@ -9,6 +9,8 @@ export interface BundleOptions {
   readonly ceiling: number;
   /** Ticks of the best plan known, or null: the optimum cannot lie below. */
   readonly target: number | null;
+  /** Evaluations made before, at the same right-hand sides: tangents for free. */
+  readonly known?: readonly Evaluation[];
   /** Asked after each evaluation. */
   readonly goOn: () => boolean;
 }
@@ -25,8 +27,8 @@ export function minimiseLagrangian(
   options: BundleOptions,
 ): Evaluation {
   let centre = start;
-  let live = liveRows([start], start.prices);
-  const evaluations = [start];
+  const evaluations = [...(options.known ?? []), start];
+  let live = liveRows(evaluations, start.prices);
   let cuts: { readonly cut: Cut; readonly evaluation: Evaluation }[] = [];
   let step = 0;
   let nulls = 0;
@@ -40,7 +42,7 @@ export function minimiseLagrangian(
     cut: { height: heightAt(evaluation), slope: restrict(evaluation.slack), weight },
     evaluation,
   });
-  cuts = [toCut(start, 1)];
+  cuts = evaluations.map((evaluation) => toCut(evaluation, evaluation === start ? 1 : 0));
 
   for (let i = 0; i < options.iterations && live.length > 0; i++) {
     if (step === 0) step = polyakStep(centre, live, options.target);

@@ -27,6 +27,7 @@ export interface Absorbed {
 export function absorbRows(
   problem: TransferProblem,
   allRows: readonly Row[],
+  absorbable: (row: Row) => boolean,
   index: CandidateIndex,
   candidateEmployee: Int32Array,
   candidatePost: Int32Array,
@@ -41,6 +42,10 @@ export function absorbRows(
   const pinRows: Row[] = [];
   const forbidden = new Uint8Array(candidateEmployee.length);
   for (const row of allRows) {
+    if (!absorbable(row)) {
+      rows.push(row);
+      continue;
+    }
     const post = wholePost(row, candidatePost, index);
     if (post >= 0) {
       const range = ranges[post]!;

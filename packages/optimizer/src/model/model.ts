@@ -23,7 +23,8 @@ export interface Model extends Absorbed {
   readonly allRows: readonly Row[];
 }
 
-export function buildModel(problem: TransferProblem): Model {
+/** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
+export function buildModel(problem: TransferProblem, alwaysPriced = -1): Model {
   const { employees, posts, candidates } = problem;
   const count = candidates.employee.length;
   const ticks = chooseTicks(problem);
@@ -40,7 +41,8 @@ export function buildModel(problem: TransferProblem): Model {
     profit[k] = points[k]! * ticks.perPoint - moves[k]! * ticks.perMove;
   }
   const allRows = compileRows(problem, index);
-  const absorbed = absorbRows(problem, allRows, index, candidateEmployee, candidatePost);
+  const absorbable = (row: Row) => row.constraint !== alwaysPriced;
+  const absorbed = absorbRows(problem, allRows, absorbable, index, candidateEmployee, candidatePost);
   const curves = posts.map((post) => new PostCurve(post));
   return {
     problem,
