@@ -17,14 +17,31 @@ export interface AppraisalReading {
   readonly missingYears: readonly number[];
   /** Lowest predicate among the years that are recorded. */
   readonly lowest: { readonly year: number; readonly predicate: string; readonly ordinal: number } | null;
+  /** The year just ended has no appraisal yet, so older years were read. */
+  readonly notYetAppraised: number | null;
 }
 
-/** The `years` full calendar years before the date. */
+/** Appraisals of a year are made in the first quarter of the next one. */
+const APPRAISAL_SEASON_ENDS = "-03-31";
+
+/** The `years` full calendar years before the date; in the first quarter the years before, when the last is not appraised yet. */
 export function recentAppraisals(employee: EmployeeFacts, tmt: IsoDate, years: number): AppraisalReading {
+  const last = yearOf(tmt) - 1;
+  const isSeason = tmt.slice(4) <= APPRAISAL_SEASON_ENDS;
+  const hasLast = employee.performance.some(({ year }) => year === last);
+  return isSeason && !hasLast
+    ? { ...readYears(employee, last - 1, years), notYetAppraised: last }
+    : { ...readYears(employee, last, years), notYetAppraised: null };
+}
+
+function readYears(
+  employee: EmployeeFacts,
+  last: number,
+  years: number,
+): Omit<AppraisalReading, "notYetAppraised"> {
   const missingYears: number[] = [];
   let lowest: AppraisalReading["lowest"] = null;
-  for (let back = 1; back <= years; back++) {
-    const year = yearOf(tmt) - back;
+  for (let year = last; year > last - years; year--) {
     let found = false;
     for (const appraisal of employee.performance) {
       if (appraisal.year !== year) continue;

@@ -3,6 +3,8 @@ const HEALTH: ReadonlySet<string> = new Set([
   "DOKTER",
   "DOKTER_GIGI",
   "DOKTER_SPESIALIS",
+  "KEPALA_PUSKESMAS",
+  "PROMOTOR_KESEHATAN",
   "PERAWAT",
   "BIDAN",
   "APOTEKER",
@@ -33,8 +35,15 @@ const HEALTH: ReadonlySet<string> = new Set([
 ]);
 
 export const isTeacher = (family: string): boolean =>
-  family.startsWith("GURU") || family === "KEPALA_SEKOLAH";
+  family.startsWith("GURU") || family.startsWith("KEPALA_SEKOLAH");
 export const isHealth = (family: string): boolean => HEALTH.has(family);
+
+/** Codes are compared in one form, so `SERTIFIKAT PENDIDIK` and `SERTIFIKAT_PENDIDIK` are one kind. */
+export const normalizeCode = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, "_");
 
 /** The functional post a family belongs to: every subject teacher is a Guru, a school head is one with an extra duty. */
 export const functionalPost = (family: string): string => (isTeacher(family) ? "GURU" : family);
@@ -42,12 +51,7 @@ export const functionalPost = (family: string): string => (isTeacher(family) ? "
 const NOT_A_SUBJECT: ReadonlySet<string> = new Set(["KELAS", "TK", "PAUD", "BK", ""]);
 
 /** Subject code in one form: `GURU_MAPEL_IPA`, `Guru IPA` and `IPA` are all `IPA`. */
-export const normalizeSubject = (text: string): string =>
-  text
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, "_")
-    .replace(/^GURU_?(MAPEL_)?/, "");
+export const normalizeSubject = (text: string): string => normalizeCode(text).replace(/^GURU_?(MAPEL_)?/, "");
 
 /** The subject a teacher family teaches; null for class teachers and for other families. */
 export function subjectOf(family: string): string | null {

@@ -1,5 +1,5 @@
 import type { PositionFacts } from "./facts.js";
-import { functionalPost } from "./families.js";
+import { functionalPost, isHealth, isTeacher } from "./families.js";
 import { jenjangOrdinal, postLevel } from "./grades.js";
 
 export type MoveNature =
@@ -39,15 +39,16 @@ export function natureOfMove(from: Post | null, to: Post): MoveNature {
   if (isExtraDuty(to)) return from.specialRole === to.specialRole ? "LATERAL" : "EXTRA_DUTY";
   if (to.kind === "JF") {
     if (from.kind !== "JF") return "TO_JF";
-    if (isExtraDuty(from) && from.family === from.specialRole)
-      return from.specialRole === "KEPALA_SEKOLAH" && functionalPost(to.family) !== "GURU"
-        ? "TO_JF"
-        : "LATERAL";
+    if (isExtraDuty(from) && returnsToProfession(from, to)) return "LATERAL";
     if (functionalPost(from.family) !== functionalPost(to.family)) return "TO_JF";
     return compare(jenjangOrdinal(from.jenjang), jenjangOrdinal(to.jenjang), "LATERAL");
   }
   return compare(postLevel(from), postLevel(to), from.kind === "JF" ? "FROM_JF" : "LATERAL");
 }
+
+/** The end of an extra duty gives the profession back; it is no new functional post. */
+const returnsToProfession = (from: Post, to: Post): boolean =>
+  from.specialRole === "KEPALA_SEKOLAH" ? isTeacher(to.family) : isHealth(to.family);
 
 function compare(before: number | null, after: number | null, equal: MoveNature): MoveNature {
   if (before === null || after === null || before === after) return equal;

@@ -10,7 +10,7 @@ import {
   violated,
 } from "../rule.js";
 import { PER_BKN_5_2019, PERMENPANRB_6_2024, PP_11_2017 } from "../sources.js";
-import { appraisalsAtLeast, isManagerial } from "./shared-checks.js";
+import { APPRAISAL_MESSAGES, appraisalsAtLeast, isManagerial } from "./shared-checks.js";
 
 const isInter = (c: PersonCase): boolean => c.scope !== "INTRA";
 
@@ -127,9 +127,7 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Penilaian kinerja dua tahun untuk pindah instansi",
     text: "Pindah instansi memerlukan penilaian dua tahun terakhir paling rendah Baik.",
-    messages: {
-      low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
-    },
+    messages: APPRAISAL_MESSAGES,
     check: (c, { years }) => (isInter(c) && c.employee.kind === "PNS" ? appraisalsAtLeast(c, years) : null),
   }),
   personRule({

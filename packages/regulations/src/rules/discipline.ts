@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../dates.js";
 import type { Discipline } from "../facts.js";
+import { normalizeCode } from "../families.js";
 import { postLevel } from "../grades.js";
 import { advice, personRule, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
 import { PER_BKN_5_2019, PP_94_2021 } from "../sources.js";
@@ -31,7 +32,10 @@ const isUpward = (c: TitleCase): boolean => {
   return c.nature === "PROMOTION" || (before !== null && after !== null && after > before);
 };
 
-const LOWERING = ["PENURUNAN_JABATAN", "PEMBEBASAN_JABATAN", "27", "28"] as const;
+const LOWERING = ["PENURUNAN_JABATAN", "PEMBEBASAN", "27", "28"] as const;
+/** Types are codes or the sentence of the decree; both begin with the kind of penalty. */
+const isLowering = (type: string | null, types: readonly string[]): boolean =>
+  type !== null && types.some((one) => normalizeCode(type).startsWith(one));
 
 export const DISCIPLINE_RULES = [
   personRule({
@@ -107,11 +111,7 @@ export const DISCIPLINE_RULES = [
     check(c, { types }) {
       if (!isUpward(c)) return null;
       const lowering = c.employee.discipline.filter(
-        (d) =>
-          d.type !== null &&
-          (types as readonly string[]).includes(d.type) &&
-          d.status !== "PROCESS" &&
-          (d.end === null || c.tmt <= d.end),
+        (d) => isLowering(d.type, types) && d.status !== "PROCESS" && (d.end === null || c.tmt <= d.end),
       );
       return lowering.length === 0
         ? null

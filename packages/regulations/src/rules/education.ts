@@ -1,5 +1,5 @@
 import { isSameTitle } from "../nature.js";
-import { type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
+import { advice, type TitleCase, titleRule, violated } from "../rule.js";
 import { PP_11_2017 } from "../sources.js";
 import { educationAtLeast, educationField } from "./shared-checks.js";
 
@@ -36,10 +36,13 @@ export const EDUCATION_RULES = [
     status: "verified",
     title: "Kesenjangan kompetensi diperlihatkan",
     text: "Untuk jabatan manajerial, hasil penilaian kompetensi dibandingkan dengan standar jabatan; kesenjangan ditampilkan agar dipertimbangkan.",
-    messages: { gap: "Kecocokan kompetensi (JPM) {jpm} persen, di bawah {minJpm} persen." },
+    messages: {
+      gap: "Kecocokan kompetensi (JPM) {jpm} persen, di bawah {minJpm} persen.",
+      missing: "Belum ada hasil penilaian kompetensi; kesenjangan terhadap standar jabatan tidak diketahui.",
+    },
     check(c, { minJpm }) {
       if (c.to.kind !== "ADMINISTRATOR" && c.to.kind !== "PENGAWAS") return null;
-      if (c.employee.competence === null) return unknownFact("competence");
+      if (c.employee.competence === null) return advice("missing", { missing: ["competence"] });
       const { jpm } = c.employee.competence;
       return jpm < minJpm ? violated("gap", { facts: { jpm } }) : null;
     },

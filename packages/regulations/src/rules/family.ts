@@ -39,7 +39,8 @@ export const FAMILY_RULES = [
       if (!relative) return null;
       return violated("supervisor", {
         severity:
-          isFinanceOrAudit(c.to.family, c.to.specialRole) || c.toUnit.kind === "INSPEKTORAT"
+          isFinanceOrAudit(c.to.family, c.to.specialRole) ||
+          /INSPEKTORAT/.test(`${c.toUnit.kind} ${c.toUnit.id}`)
             ? "BLOCK"
             : "WARN",
         facts: { relation: relative.relation.toLowerCase() },

@@ -1,9 +1,12 @@
 import { monthsBetween } from "../dates.js";
+import { functionalPost, normalizeCode } from "../families.js";
 import { isKeterampilan, jenjangOf, postLevel } from "../grades.js";
+import { isExtraDuty } from "../nature.js";
 import { bupOf, retirementDate } from "../retirement.js";
 import { needsDocument, postRule, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
 import { PERMENPANRB_1_2023, PP_11_2017 } from "../sources.js";
 import {
+  APPRAISAL_MESSAGES,
   ageAtMost,
   appraisalsAtLeast,
   educationAtLeast,
@@ -13,7 +16,14 @@ import {
 } from "./shared-checks.js";
 
 /** Entering a functional post by perpindahan: from administration or from another functional post. */
-const isPerpindahan = (c: TitleCase): boolean => c.nature === "TO_JF" && isServant(c.employee);
+const isPerpindahan = (c: TitleCase): boolean =>
+  isServant(c.employee) && (c.nature === "TO_JF" || (c.nature === "PLACEMENT" && isNewFunction(c)));
+
+/** Someone without a post who never served in this functional post enters it anew. */
+const isNewFunction = (c: TitleCase): boolean =>
+  c.to.kind === "JF" &&
+  !isExtraDuty(c.to) &&
+  !c.employee.history.some(({ family }) => functionalPost(family) === functionalPost(c.to.family));
 
 const AGE_MESSAGES = {
   old: "Usia pada TMT {age}; perpindahan ke jenjang ini paling tinggi {maxAge} tahun.",
@@ -108,7 +118,17 @@ export const FUNCTIONAL_RULES = [
     title: "Lulus uji kompetensi instansi pembina",
     text: "Perpindahan ke jabatan fungsional memerlukan kelulusan uji kompetensi dari instansi pembina.",
     messages: { document: "Perpindahan ke jabatan fungsional lain memerlukan {missing}." },
-    check: (c) => (isPerpindahan(c) && !c.documents.ukomPass ? needsDocument("ukomPass") : null),
+    check(c) {
+      if (!isPerpindahan(c) || c.documents.ukomPass) return null;
+      const passed = c.employee.certificates?.some(
+        ({ kind, field, validUntil }) =>
+          normalizeCode(kind) === "UJI_KOMPETENSI" &&
+          field !== null &&
+          functionalPost(normalizeCode(field)) === functionalPost(c.to.family) &&
+          (validUntil === null || validUntil >= c.tmt),
+      );
+      return passed ? null : needsDocument("ukomPass");
+    },
   }),
   titleRule({
     ...PERMENPANRB_1_2023,
@@ -140,9 +160,7 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Kinerja dua tahun terakhir paling rendah Baik",
     text: "Perpindahan ke jabatan fungsional memerlukan predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
-    messages: {
-      low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
-    },
+    messages: APPRAISAL_MESSAGES,
     check: (c, { years }) => (isPerpindahan(c) ? appraisalsAtLeast(c, years) : null),
   }),
   ageRule(

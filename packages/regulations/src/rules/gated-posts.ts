@@ -1,5 +1,6 @@
 import { isoDate, weekdaysBetween } from "../dates.js";
-import type { PositionFacts } from "../facts.js";
+import type { PositionFacts, UnitFacts } from "../facts.js";
+import { normalizeCode } from "../families.js";
 import { compareGolongan } from "../grades.js";
 import {
   needsDocument,
@@ -16,14 +17,14 @@ const UU_23_2014 = { effectiveFrom: isoDate("2014-10-02"), effectiveTo: null, so
 const UU_24_2013 = { effectiveFrom: isoDate("2013-12-24"), effectiveTo: null, source: "UU 24/2013" };
 const PP_72_2019 = { effectiveFrom: isoDate("2019-10-25"), effectiveTo: null, source: "PP 72/2019" };
 
-const GOVERNMENT_FIELDS = ["ILMU_PEMERINTAHAN", "PEMERINTAHAN"] as const;
+const GOVERNMENT_FIELDS = ["ILMU_PEMERINTAHAN", "PEMERINTAHAN", "IPEM", "STP"] as const;
 const GOVERNMENT_CERTIFICATE = "KEPAMONGPRAJAAN";
 
 /** True, false, or null when the records cannot tell. */
 function masters(c: TitleCase): boolean | null {
   const { education, certificates } = c.employee;
   if (education.some(({ field }) => field !== null && matchesField(GOVERNMENT_FIELDS, field))) return true;
-  if (certificates?.some(({ kind }) => kind === GOVERNMENT_CERTIFICATE)) return true;
+  if (certificates?.some(({ kind }) => normalizeCode(kind) === GOVERNMENT_CERTIFICATE)) return true;
   const recordsAreFull =
     certificates !== null &&
     education.length > 0 &&
@@ -35,11 +36,13 @@ function masters(c: TitleCase): boolean | null {
 
 const touches = (c: TitleCase, role: string): boolean =>
   c.to.specialRole === role || c.from?.specialRole === role;
-const inDukcapil = (c: PostCase): boolean => {
-  const isOfficeOf = (post: PositionFacts | null, unitKind: string | undefined) =>
-    post !== null && isManagerial(post.kind) && (post.specialRole === "DUKCAPIL" || unitKind === "DUKCAPIL");
-  return isOfficeOf(c.from, c.fromUnit?.kind) || isOfficeOf(c.to, c.toUnit.kind);
-};
+/** The office and every part of it: its parts carry the code of the office in their own. */
+const isDukcapil = (unit: UnitFacts | null): boolean =>
+  unit !== null && (unit.kind === "DUKCAPIL" || unit.id.toUpperCase().includes("DUKCAPIL"));
+const isDukcapilPost = (post: PositionFacts | null, unit: UnitFacts | null): boolean =>
+  post !== null && isManagerial(post.kind) && (post.specialRole === "DUKCAPIL" || isDukcapil(unit));
+const inDukcapil = (c: PostCase): boolean =>
+  isDukcapilPost(c.from, c.fromUnit) || isDukcapilPost(c.to, c.toUnit);
 
 export const GATED_POST_RULES = [
   titleRule({

@@ -1,6 +1,6 @@
 import { addMonths, isoDate } from "../dates.js";
 import { experience } from "../evidence.js";
-import { isHealth } from "../families.js";
+import { isHealth, normalizeCode } from "../families.js";
 import { educationRank, jenjangOrdinal } from "../grades.js";
 import {
   advice,
@@ -117,7 +117,9 @@ export const HEALTH_RULES = [
     check(c, { kind }) {
       if (!toHead(c) || c.documents.kapusTraining) return null;
       if (c.employee.certificates === null) return unknownFact("certificates");
-      return c.employee.certificates.some((one) => one.kind === kind) ? null : needsDocument("kapusTraining");
+      return c.employee.certificates.some((one) => normalizeCode(one.kind) === kind)
+        ? null
+        : needsDocument("kapusTraining");
     },
   }),
   postRule({

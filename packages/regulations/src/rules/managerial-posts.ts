@@ -1,8 +1,10 @@
 import { experience } from "../evidence.js";
+import { normalizeCode } from "../families.js";
 import { compareGolongan, eselonOrdinal, eselonRange, jenjangOrdinal, postLevel } from "../grades.js";
+import { isExtraDuty } from "../nature.js";
 import { needsDocument, personRule, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
 import { PP_11_2017 } from "../sources.js";
-import { appraisalsAtLeast, experienceAtLeast, isManagerial } from "./shared-checks.js";
+import { APPRAISAL_MESSAGES, appraisalsAtLeast, experienceAtLeast, isManagerial } from "./shared-checks.js";
 
 /** Entering the level from below; a sideways move between kinds of equal level needs no new experience. */
 const isEntering = (c: TitleCase): boolean => c.nature === "PROMOTION" || c.nature === "PLACEMENT";
@@ -52,7 +54,7 @@ export const MANAGERIAL_RULES = [
     },
     check(c, { minMonths, waiver }) {
       if (c.to.kind !== "ADMINISTRATOR" || !isEntering(c)) return null;
-      if (c.employee.certificates?.some(({ kind }) => kind === waiver)) return null;
+      if (c.employee.certificates?.some(({ kind }) => normalizeCode(kind) === waiver)) return null;
       return withFunctionalYears(c, minMonths, "PENGAWAS", (ordinal) => ordinal >= 6);
     },
   }),
@@ -86,9 +88,7 @@ export const MANAGERIAL_RULES = [
     status: "known",
     title: "Kinerja dua tahun terakhir paling rendah Baik",
     text: "Calon administrator dan pengawas memiliki predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
-    messages: {
-      low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
-    },
+    messages: APPRAISAL_MESSAGES,
     check: (c, { years }) =>
       c.to.kind === "ADMINISTRATOR" || c.to.kind === "PENGAWAS" ? appraisalsAtLeast(c, years) : null,
   }),
@@ -170,7 +170,9 @@ export const MANAGERIAL_RULES = [
         "Eselon turun dari {before} ke {after} dalam tingkat jabatan yang sama; periksa apakah yang bersangkutan setuju.",
     },
     check(c, { bases }) {
-      if (c.from === null) return null;
+      if (c.from === null || (isExtraDuty(c.to) && c.from.kind === "JF")) return null;
+      // The end of an extra duty gives back the functional post it was added to.
+      if (isExtraDuty(c.from) && c.nature === "LATERAL") return null;
       const before = postLevel(c.from);
       const after = postLevel(c.to);
       if (before === null || after === null) return unknownFact("jenjang");

@@ -1,7 +1,7 @@
 import { addMonths, isoDate } from "../dates.js";
 import { isHealth, isTeacher } from "../families.js";
-import { jenjangOrdinal } from "../grades.js";
-import { isExtraDuty } from "../nature.js";
+
+import { isExtraDuty, isSameTitle } from "../nature.js";
 import {
   advice,
   needsDocument,
@@ -22,13 +22,9 @@ const KEP_16_2025 = {
 
 /** The contract names the post; another school or office is fine, another post is not. */
 function keepsPost(c: TitleCase): boolean {
-  if (c.employee.contract?.positionId === c.to.id) return true;
-  return (
-    c.from !== null &&
-    c.from.kind === c.to.kind &&
-    c.from.family === c.to.family &&
-    jenjangOrdinal(c.from.jenjang) === jenjangOrdinal(c.to.jenjang)
-  );
+  const { contract } = c.employee;
+  if (contract !== null && contract.positionId !== c.from?.id) return contract.positionId === c.to.id;
+  return isSameTitle(c.from, c.to);
 }
 
 export const PPPK_RULES = [

@@ -85,6 +85,8 @@ export const PUSKESMAS_STAFF_RULES = [
   }),
   staffRule(2, "2019-10-17", null, "Permenkes 19/2024 (patokan kerja)", "uncertain", {
     PROMOSI_KESEHATAN_NI: 1,
+    PROMOTOR_KESEHATAN_NI: 1,
+    PROMOTOR_KESEHATAN_IN: 1,
     PROMOSI_KESEHATAN_IN: 1,
   }),
 ];

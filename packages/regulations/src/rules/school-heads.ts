@@ -3,9 +3,20 @@ import { experience, recentAppraisals } from "../evidence.js";
 import type { Posting } from "../facts.js";
 import { isTeacher } from "../families.js";
 import { compareGolongan, jenjangOrdinal, SANGAT_BAIK } from "../grades.js";
-import { advice, needsDocument, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
+import {
+  advice,
+  needsDocument,
+  type Outcome,
+  type PersonCase,
+  personRule,
+  type TitleCase,
+  titleRule,
+  unknownFact,
+  violated,
+} from "../rule.js";
 import { PERMENDIKBUDRISTEK_40_2021, PERMENDIKDASMEN_7_2025 } from "../sources.js";
 import {
+  APPRAISAL_MESSAGES,
   ageAtMost,
   appraisalsAtLeast,
   educationAtLeast,
@@ -16,10 +27,33 @@ import {
 const HEAD = "KEPALA_SEKOLAH";
 const toHead = (c: TitleCase): boolean => c.to.specialRole === HEAD;
 const isEntering = (c: TitleCase): boolean => toHead(c) && c.from?.specialRole !== HEAD;
-const asHead = (p: Posting): boolean => p.role === HEAD || p.family === HEAD;
-const headMonths = (c: TitleCase): number => experience(c.employee.history, c.tmt, asHead).months;
+const asHead = (p: Posting): boolean => p.role === HEAD || p.family.startsWith(HEAD);
+const headMonths = (c: PersonCase): number => experience(c.employee.history, c.tmt, asHead).months;
 
 const TEACHING_CERTIFICATE = "SERTIFIKAT_PENDIDIK";
+
+const TERM_MESSAGES = {
+  full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan, dan syarat perpanjangan tidak terpenuhi.",
+  extended: "Sudah {months} bulan menjadi kepala sekolah; perpanjangan hanya satu kali.",
+  document: "Sudah {months} bulan menjadi kepala sekolah; perpanjangan satu periode memerlukan {missing}.",
+};
+
+/** Eight years, and one more period where nobody else qualifies and the last two years were excellent (art. 23-24). */
+function termOutcome(
+  c: PersonCase,
+  { maxMonths, extendedMonths, years }: { maxMonths: number; extendedMonths: number; years: number },
+): Outcome | null {
+  if (c.employee.history.length === 0) return unknownFact("history");
+  const months = headMonths(c);
+  const facts = { months };
+  if (months < maxMonths) return null;
+  if (months >= extendedMonths) return violated("extended", { facts });
+  if (!c.documents.noCandidateDeclared) return violated("full", { facts });
+  const { lowest, missingYears } = recentAppraisals(c.employee, c.tmt, years);
+  if (lowest !== null && lowest.ordinal < SANGAT_BAIK) return violated("full", { facts });
+  if (missingYears.length > 0) return unknownFact(...missingYears.map((year) => `performance:${year}`));
+  return c.documents.ksExtension ? null : needsDocument("ksExtension", "document", { facts });
+}
 
 /** Conditions that the old and the new regulation share, each under its own source and dates. */
 const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_40_2021, version: number) => [
@@ -65,9 +99,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Kinerja calon kepala sekolah paling rendah Baik",
     text: "Predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
-    messages: {
-      low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
-    },
+    messages: APPRAISAL_MESSAGES,
     check: (c, { years }) => (toHead(c) ? appraisalsAtLeast(c, years) : null),
   }),
   titleRule({
@@ -75,13 +107,13 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     id: "ks-managerial-2y",
     version,
     severity: "block",
-    params: { minMonths: 24 },
+    params: { minMonths: 24, certificate: "PENGALAMAN_MANAJERIAL_PENDIDIKAN" },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
     status: "verified",
     title: "Pengalaman manajerial pendidikan dua tahun",
     text: "Calon kepala sekolah berpengalaman manajerial di satuan pendidikan paling singkat dua tahun.",
     messages: { short: "Pengalaman manajerial {months} bulan; diminta paling singkat {minMonths} bulan." },
-    check(c, { minMonths }) {
+    check(c, { minMonths, certificate }) {
       if (!isEntering(c)) return null;
       const certified = c.documents.managerialExperience?.months ?? null;
       if (certified !== null) {
@@ -94,7 +126,9 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
       }
       const led = (p: Posting) => isTeacher(p.family) && (asHead(p) || (p.role ?? null) !== null);
       const { months } = experience(c.employee.history, c.tmt, led);
-      return months >= minMonths ? null : unknownFact("managerialExperience");
+      return months >= minMonths || holdsCertificate(c, [certificate])
+        ? null
+        : unknownFact("managerialExperience");
     },
   }),
   titleRule({
@@ -109,13 +143,14 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     text: "Kepala sekolah tidak pernah dijatuhi hukuman disiplin sedang atau berat dan bukan tersangka, terdakwa, atau terpidana.",
     messages: {
       penalty: "Pernah dijatuhi hukuman disiplin {level} ({start}).",
+      process: "Sedang diperiksa untuk hukuman disiplin {level}.",
       legal: "Status hukum tidak bersih.",
     },
     check(c) {
       if (!toHead(c)) return null;
-      const penalty = c.employee.discipline.find(
-        (d) => d.level !== "RINGAN" && (d.status === "SERVING" || d.status === "DONE"),
-      );
+      const penalty = c.employee.discipline.find((d) => d.level !== "RINGAN");
+      if (penalty?.status === "PROCESS")
+        return violated("process", { facts: { level: penalty.level.toLowerCase() } });
       if (penalty)
         return violated("penalty", { facts: { level: penalty.level.toLowerCase(), start: penalty.start } });
       if (c.employee.legalStatus === null) return unknownFact("legalStatus");
@@ -369,24 +404,22 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Kepala sekolah paling banyak dua periode",
     text: "Penugasan kepala sekolah paling banyak dua periode berturut-turut atau delapan tahun. Bila tidak ada calon, dapat diperpanjang satu periode dengan predikat Sangat Baik dua tahun terakhir.",
-    messages: {
-      full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan, dan syarat perpanjangan tidak terpenuhi.",
-      extended: "Sudah {months} bulan menjadi kepala sekolah; perpanjangan hanya satu kali.",
-      document: "Perpanjangan satu periode (ks-extension) memerlukan {missing}.",
-    },
-    check(c, { maxMonths, extendedMonths, years }) {
-      if (!toHead(c)) return null;
-      if (c.employee.history.length === 0) return unknownFact("history");
-      const months = headMonths(c);
-      const facts = { months };
-      if (months < maxMonths) return null;
-      if (months >= extendedMonths) return violated("extended", { facts });
-      if (!c.documents.noCandidateDeclared) return violated("full", { facts });
-      const { lowest, missingYears } = recentAppraisals(c.employee, c.tmt, years);
-      if (lowest !== null && lowest.ordinal < SANGAT_BAIK) return violated("full", { facts });
-      if (missingYears.length > 0) return unknownFact(...missingYears.map((year) => `performance:${year}`));
-      return c.documents.ksExtension ? null : needsDocument("ksExtension", "document", { facts });
-    },
+    messages: TERM_MESSAGES,
+    check: (c, params) => (toHead(c) ? termOutcome(c, params) : null),
+  }),
+  personRule({
+    ...PERMENDIKDASMEN_7_2025,
+    id: "ks-extension",
+    version: 1,
+    on: "stay",
+    severity: "block",
+    params: { maxMonths: 96, extendedMonths: 144, years: 2 },
+    article: "Pasal 23 dan Pasal 24",
+    status: "verified",
+    title: "Kepala sekolah yang sudah delapan tahun",
+    text: "Kepala sekolah yang sudah delapan tahun kembali mengajar, kecuali tidak ada calon dan PPK memperpanjang satu periode karena kinerjanya Sangat Baik dua tahun terakhir.",
+    messages: TERM_MESSAGES,
+    check: (c, params) => (c.from?.specialRole === HEAD ? termOutcome(c, params) : null),
   }),
   titleRule({
     ...PERMENDIKDASMEN_7_2025,
@@ -409,6 +442,7 @@ export const SCHOOL_HEAD_RULES = [
       let left: IsoDate | null = null;
       for (const posting of c.employee.history) {
         if (isTeacher(posting.family) || posting.start > c.tmt) continue;
+        if (posting.family === "") return unknownFact("history");
         const end = posting.end ?? c.tmt;
         if (left === null || end > left) left = end;
       }

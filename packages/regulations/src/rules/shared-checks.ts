@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from "../dates.js";
 import { ageText, type Experience, experience, readAgeCeiling, recentAppraisals } from "../evidence.js";
 import type { EmployeeFacts, Posting } from "../facts.js";
+import { normalizeCode } from "../families.js";
 import { BAIK, educationRank } from "../grades.js";
 import { advice, type Outcome, type PersonCase, type TitleCase, unknownFact, violated } from "../rule.js";
 
@@ -15,17 +16,23 @@ export const isContract = (employee: EmployeeFacts): boolean =>
 export const isServant = (employee: EmployeeFacts): boolean =>
   employee.kind === "PNS" || employee.kind === "CPNS";
 
-/** Message `low` with {year} and {predicate}. */
+/** Messages `low` with {year} and {predicate}, and `late` with {year}. */
 export function appraisalsAtLeast(c: PersonCase, years: number, floor = BAIK): Outcome | null {
-  const { lowest, missingYears } = recentAppraisals(c.employee, c.tmt, years);
+  const { lowest, missingYears, notYetAppraised } = recentAppraisals(c.employee, c.tmt, years);
   if (lowest !== null && lowest.ordinal < floor) {
     return violated("low", {
       severity: "BLOCK",
       facts: { year: lowest.year, predicate: lowest.predicate.toLowerCase().replace(/_/g, " ") },
     });
   }
-  return missingYears.length > 0 ? unknownFact(...missingYears.map((year) => `performance:${year}`)) : null;
+  if (missingYears.length > 0) return unknownFact(...missingYears.map((year) => `performance:${year}`));
+  return notYetAppraised === null ? null : advice("late", { facts: { year: notYetAppraised } });
 }
+
+export const APPRAISAL_MESSAGES = {
+  low: "Predikat kinerja {year} adalah {predicate}; diminta paling rendah Baik dalam {years} tahun terakhir.",
+  late: "Penilaian kinerja {year} belum ada; yang dibaca adalah {years} tahun sebelumnya. Lengkapi sebelum penetapan.",
+};
 
 /** Messages `low` with {education}; unknown when no level is readable. */
 export function educationAtLeast(employee: EmployeeFacts, minimum: string): Outcome | null {
@@ -57,13 +64,8 @@ export function educationField(c: TitleCase, minimum: string): Outcome | null {
   return violated("field", { facts: { field: found, fields: fields.join(", ") } });
 }
 
-const normalizeField = (field: string): string =>
-  field
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, "_");
 export const matchesField = (fields: readonly string[], field: string): boolean =>
-  fields.includes(field) || fields.some((one) => normalizeField(one) === normalizeField(field));
+  fields.includes(field) || fields.some((one) => normalizeCode(one) === normalizeCode(field));
 
 /** A record that begins long after the appointment has holes: too few months in it prove nothing. */
 function recordReachesBack(employee: EmployeeFacts): boolean {
@@ -119,6 +121,7 @@ export function ageAtMost(c: PersonCase, ceiling: number): Outcome | null {
 export function holdsCertificate(c: PersonCase, kinds: readonly string[]): boolean | null {
   if (c.employee.certificates === null) return null;
   return c.employee.certificates.some(
-    ({ kind, validUntil }) => kinds.includes(kind) && (validUntil === null || validUntil >= c.tmt),
+    ({ kind, validUntil }) =>
+      kinds.includes(normalizeCode(kind)) && (validUntil === null || validUntil >= c.tmt),
   );
 }

@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate, isoDate, monthsBetween } from "../dates.js";
-import { isTeacher, normalizeSubject, subjectOf } from "../families.js";
+import { isTeacher, normalizeCode, normalizeSubject, subjectOf } from "../families.js";
 import { isSameTitle } from "../nature.js";
 import { needsDocument, personRule, titleRule, unknownFact, violated } from "../rule.js";
 import { isContract } from "./shared-checks.js";
@@ -76,7 +76,7 @@ export const TEACHER_RULES = [
       const subject = c.to.kind === "JF" ? subjectOf(c.to.family) : null;
       if (subject === null || c.documents.alihFungsi) return null;
       if (c.employee.certificates === null) return unknownFact("certificates");
-      const held = c.employee.certificates.filter((certificate) => certificate.kind === kind);
+      const held = c.employee.certificates.filter((certificate) => normalizeCode(certificate.kind) === kind);
       if (held.length === 0)
         return c.documents.sertifikatPendidik ? null : needsDocument("sertifikatPendidik");
       if (held.some(({ field }) => field !== null && normalizeSubject(field) === subject)) return null;
