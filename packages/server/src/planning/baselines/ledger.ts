@@ -5,7 +5,8 @@ type LimitRow = {
   readonly posts: Uint8Array | null;
   readonly movesOnly: boolean;
   readonly weights: ArrayLike<number> | null;
-  readonly min: number;
+  /** `min`, or what today's placement reaches of it. */
+  floor: number;
   readonly max: number;
   sum: number;
 };
@@ -19,8 +20,8 @@ type FlowRow = {
 
 /**
  * Today's placement, changed one person at a time, refusing each step that would break a hard constraint of the problem or worsen one
- * that today's placement breaks already. It is what a careful clerk with the rules at hand could do; a step that only a later step
- * would heal (leaving a post at its minimum before the successor comes) is refused, so a baseline may stop earlier than it must.
+ * that today's placement breaks already: a careful clerk with the rules at hand. A step may leave a minimum `owing` (the last holder
+ * leaves before the successor comes); whoever takes such steps sees to it that `debts` is 0 again, or undoes them.
  */
 export class Ledger {
   /** Post index per employee; -1 for none. */
@@ -29,6 +30,8 @@ export class Ledger {
   /** Who has moved; nobody moves twice in one plan. */
   readonly moved: Uint8Array;
   moves = 0;
+  /** How far minimums lie below what they must be, all added up. */
+  debts = 0;
   readonly #today: Int32Array;
   readonly #limits: LimitRow[] = [];
   readonly #limitsOfPost: LimitRow[][];
@@ -85,7 +88,7 @@ export class Ledger {
           posts,
           movesOnly: constraint.movesOnly ?? false,
           weights: constraint.weights ?? null,
-          min: constraint.min ?? Number.NEGATIVE_INFINITY,
+          floor: constraint.min ?? Number.NEGATIVE_INFINITY,
           max: constraint.max ?? Number.POSITIVE_INFINITY,
           sum: 0,
         };
@@ -110,6 +113,7 @@ export class Ledger {
     this.assignment.forEach((post, employee) => {
       row.sum += this.#weight(row, employee, post);
     });
+    row.floor = Math.min(row.floor, row.sum);
   }
 
   #weight(row: LimitRow, employee: number, post: number): number {
@@ -127,7 +131,7 @@ export class Ledger {
     const rows = new Set([
       ...this.#limitsOfAll,
       ...this.#limitsOfEmployee[employee]!,
-      ...this.#limitsOfPost[to]!,
+      ...(to >= 0 ? this.#limitsOfPost[to]! : []),
     ]);
     if (from >= 0) for (const row of this.#limitsOfPost[from]!) rows.add(row);
     return rows;
@@ -142,8 +146,11 @@ export class Ledger {
     return Number(crosses(to)) - Number(from >= 0 && crosses(from));
   }
 
-  /** Whether this person, who must not have moved yet, may go to this post now. That the pair is a candidate is the caller's to know. */
-  canMove(employee: number, to: number): boolean {
+  /**
+   * Whether this person, who must not have moved yet, may go to this post now; with `owing` even if a minimum must be made good
+   * afterwards. That the pair is a candidate is the caller's to know.
+   */
+  canMove(employee: number, to: number, owing = false): boolean {
     const from = this.assignment[employee]!;
     if (this.moved[employee] === 1 || this.#bound[employee] === 1 || from === to) return false;
     const post = this.problem.posts[to]!;
@@ -151,7 +158,7 @@ export class Ledger {
     for (const row of this.#touched(employee, from, to)) {
       const delta = this.#weight(row, employee, to) - this.#weight(row, employee, from);
       if (delta > 0 && row.sum + delta > row.max) return false;
-      if (delta < 0 && row.sum + delta < row.min) return false;
+      if (!owing && delta < 0 && row.sum + delta < row.floor) return false;
     }
     for (const flow of this.#flows) {
       const delta = this.#flowDelta(flow, employee, from, to);
@@ -168,16 +175,29 @@ export class Ledger {
   }
 
   move(employee: number, to: number): void {
+    this.#place(employee, to);
+    this.moved[employee] = 1;
+    this.moves++;
+  }
+
+  /** Takes the last move back; `from` is where the person was before it. */
+  undo(employee: number, from: number): void {
+    this.#place(employee, from);
+    this.moved[employee] = 0;
+    this.moves--;
+  }
+
+  #place(employee: number, to: number): void {
     const from = this.assignment[employee]!;
     for (const row of this.#touched(employee, from, to)) {
+      const before = Math.max(0, row.floor - row.sum);
       row.sum += this.#weight(row, employee, to) - this.#weight(row, employee, from);
+      this.debts += Math.max(0, row.floor - row.sum) - before;
     }
     for (const flow of this.#flows) flow.count += this.#flowDelta(flow, employee, from, to);
     if (from >= 0) this.headcount[from]!--;
-    this.headcount[to]!++;
+    if (to >= 0) this.headcount[to]!++;
     this.assignment[employee] = to;
-    this.moved[employee] = 1;
-    this.moves++;
   }
 
   /** Seats of the post that nobody holds now. */

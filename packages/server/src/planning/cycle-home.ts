@@ -1,0 +1,80 @@
+import type { CycleHome } from "@selaras/contract";
+import { desc } from "drizzle-orm";
+import { balancePosts, sumBalances } from "../needs/balance-posts.js";
+import { loadNeedsFacts } from "../needs/needs-facts.js";
+import type { Context } from "../platform/context.js";
+import type { Queryable } from "../platform/database.js";
+import { datasets } from "../workforce/tables.js";
+import { currentCycle, defaultCycle } from "./cycle.js";
+import { type CycleSituation, cycleSteps, nextAction } from "./cycle-steps.js";
+import { planSummary } from "./queue-summary.js";
+import { newestPlanId } from "./store-read.js";
+import { plans } from "./tables.js";
+
+/** The page the application opens on: where are we, what is next, three numbers. */
+export async function cycleHome(context: Context): Promise<CycleHome> {
+  const { db, clock } = context;
+  const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
+  const facts = await loadNeedsFacts(db);
+  const posts = balancePosts(facts);
+  const sum = sumBalances(posts);
+  const planId = await newestPlanId(db);
+  const plan = planId === null ? null : await planSummary(db, planId);
+  const registers = await db.select({ kind: datasets.kind }).from(datasets);
+  const situation: CycleSituation = {
+    today: clock.now().toISOString().slice(0, 10),
+    tmt: cycle.tmt,
+    employees: facts.employees.length,
+    posts: facts.posts.length,
+    units: facts.units.length,
+    short: sum.short,
+    surplus: sum.surplus,
+    registers: new Set(registers.map((row) => row.kind)),
+    plan: plan?.result ? { id: plan.id, name: plan.name, moves: plan.result.moves } : null,
+    running: await runningPlan(db),
+  };
+  return {
+    cycle: { name: cycle.name, dataDate: cycle.dataDate, tmt: cycle.tmt },
+    steps: cycleSteps(situation),
+    totals: {
+      employees: situation.employees,
+      posts: situation.posts,
+      units: situation.units,
+      seatsNeeded: sum.needed,
+      seatsShort: sum.short,
+      surplus: sum.surplus,
+      findings: await countFindings(db),
+    },
+    plan: plan?.result
+      ? {
+          id: plan.id,
+          name: plan.name,
+          seatsShortBefore: plan.result.seatsShortBefore,
+          seatsShortAfter: plan.result.seatsShortAfter,
+          moves: plan.result.moves,
+          movesShareBp: shareBp(plan.result.moves, plan.result.employees),
+          gapPpm: plan.result.gapPpm,
+          verified: plan.result.verified,
+        }
+      : null,
+    next: nextAction(situation),
+  };
+}
+
+/** Hundredths of a percent. */
+const shareBp = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part * 10_000) / whole));
+
+async function runningPlan(db: Queryable): Promise<CycleSituation["running"]> {
+  const rows = await db
+    .select({ id: plans.id, name: plans.name, state: plans.state })
+    .from(plans)
+    .orderBy(desc(plans.id))
+    .limit(1);
+  const newest = rows[0];
+  return newest && (newest.state === "antre" || newest.state === "berjalan") ? newest : null;
+}
+
+/** Until the register of findings is there. */
+async function countFindings(_db: Queryable): Promise<number> {
+  return 0;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { type CycleSituation, cycleSteps, nextAction } from "./cycle-steps.js";
+
+const empty: CycleSituation = {
+  today: "2026-07-01",
+  tmt: "2026-12-01",
+  employees: 0,
+  posts: 0,
+  units: 0,
+  short: 0,
+  surplus: 0,
+  registers: new Set(),
+  plan: null,
+  running: null,
+};
+const loaded = { ...empty, employees: 6500, posts: 1400, units: 470, short: 812, surplus: 90 };
+const planned = { ...loaded, plan: { id: 7, name: "Rencana A", moves: 325 } };
+const states = (situation: CycleSituation) =>
+  Object.fromEntries(cycleSteps(situation).map(({ step, state }) => [step, state]));
+
+describe("the home of a period", () => {
+  it("asks for the office's files first, then for a plan, then for its review", () => {
+    expect(nextAction(empty)).toMatchObject({ title: "Impor berkas kantor", href: "/impor" });
+    expect(nextAction(loaded)).toMatchObject({ title: "Susun rencana", href: "/rencana/baru" });
+    expect(nextAction({ ...loaded, running: { id: 8, name: "R" } })).toMatchObject({ href: "/rencana/8" });
+    expect(nextAction(planned)).toMatchObject({ title: "Tinjau rencana", href: "/rencana/7" });
+  });
+
+  it("has exactly one step to work on now, whatever there is", () => {
+    for (const situation of [empty, loaded, planned]) {
+      expect(cycleSteps(situation).filter(({ state }) => state === "sekarang")).toHaveLength(1);
+    }
+    expect(states(empty)).toMatchObject({ kebutuhan: "sekarang", profil: "nanti", rencana: "nanti" });
+    expect(states(loaded)).toMatchObject({ kebutuhan: "selesai", profil: "selesai", rencana: "sekarang" });
+    expect(states(planned)).toMatchObject({ rencana: "selesai", konsultasi: "sekarang" });
+  });
+
+  it("calls the decision late once the day of the moves has come", () => {
+    expect(states({ ...planned, today: "2026-12-01" })).toMatchObject({ keputusan: "terlambat" });
+    expect(states({ ...planned, today: "2026-11-30" })).toMatchObject({ keputusan: "nanti" });
+  });
+
+  it("names the registers nobody handed over", () => {
+    const note = cycleSteps({ ...loaded, registers: new Set(["kinerja", "riwayat"]) })[1]!.note;
+    expect(note).toBe(
+      "6.500 pegawai; belum diserahkan: penilaian kompetensi, sertifikat, domisili, keluarga, disiplin.",
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import type { CycleHome } from "@selaras/contract";
+
+/** What decides where a cycle stands. */
+export interface CycleSituation {
+  readonly today: string;
+  readonly tmt: string;
+  readonly employees: number;
+  readonly posts: number;
+  readonly units: number;
+  readonly short: number;
+  readonly surplus: number;
+  /** Kinds of office file handed over. */
+  readonly registers: ReadonlySet<string>;
+  /** The newest plan with a placement. */
+  readonly plan: { readonly id: number; readonly name: string; readonly moves: number } | null;
+  /** The newest plan when it waits or runs. */
+  readonly running: { readonly id: number; readonly name: string } | null;
+}
+
+type Step = CycleHome["steps"][number];
+
+/** Registers a profile is made of, by the name of the office file. */
+const profileRegisters: readonly (readonly [kind: string, name: string])[] = [
+  ["kinerja", "kinerja"],
+  ["kompetensi", "penilaian kompetensi"],
+  ["sertifikat", "sertifikat"],
+  ["riwayat", "riwayat jabatan"],
+  ["domisili", "domisili"],
+  ["keluarga", "keluarga"],
+  ["disiplin", "disiplin"],
+];
+
+/** The nine steps of a period (product 1): done ones, the one to work on now, late ones. */
+export function cycleSteps(situation: CycleSituation): Step[] {
+  const { posts, units, employees, plan, short, surplus } = situation;
+  const missing = profileRegisters.filter(([kind]) => !situation.registers.has(kind)).map(([, name]) => name);
+  const hasNeed = posts > 0;
+  const hasPeople = employees > 0;
+  const late = situation.today >= situation.tmt;
+  const steps: (Omit<Step, "state"> & { done: boolean; late?: boolean })[] = [
+    {
+      step: "kebutuhan",
+      title: "Identifikasi kebutuhan",
+      done: hasNeed,
+      note: hasNeed
+        ? `${number(posts)} jabatan di ${number(units)} unit; kurang ${number(short)}, lebih ${number(surplus)} orang.`
+        : "Peta jabatan belum diimpor.",
+    },
+    {
+      step: "profil",
+      title: "Pemetaan kompetensi dan talenta",
+      done: hasPeople,
+      note: !hasPeople
+        ? "Data pegawai belum diimpor."
+        : missing.length > 0
+          ? `${number(employees)} pegawai; belum diserahkan: ${missing.join(", ")}.`
+          : `${number(employees)} pegawai; semua register sudah diserahkan.`,
+    },
+    {
+      step: "pengembangan",
+      title: "Pembinaan dan pengembangan kompetensi",
+      done: false,
+      note: "Belum dikelola di aplikasi ini.",
+    },
+    {
+      step: "rencana",
+      title: "Penyusunan rencana",
+      done: plan !== null,
+      note: plan ? `${plan.name}: ${number(plan.moves)} perpindahan.` : runningNote(situation),
+    },
+    {
+      step: "konsultasi",
+      title: "Sosialisasi dan masukan",
+      done: false,
+      note: plan ? "Rencana siap ditinjau dan disampaikan kepada pegawai." : "Menunggu rencana.",
+    },
+    {
+      step: "keputusan",
+      title: "Sidang dan persetujuan",
+      done: false,
+      late,
+      note: late ? `TMT ${situation.tmt} sudah tiba.` : `Sebelum TMT ${situation.tmt}.`,
+    },
+    {
+      step: "pelaksanaan",
+      title: "Penetapan dan pelaksanaan",
+      done: false,
+      note: `Mulai TMT ${situation.tmt}.`,
+    },
+    { step: "keberatan", title: "Keberatan", done: false, note: "Sesudah keputusan diterima pegawai." },
+    { step: "evaluasi", title: "Evaluasi hasil", done: false, note: "3, 6, dan 12 bulan sesudah TMT." },
+  ];
+  // Development runs beside the others and is managed elsewhere, so it never holds the period up.
+  const now = steps.find((one) => !one.done && one.step !== "pengembangan");
+  return steps.map(({ done, late, ...one }) => ({
+    ...one,
+    state: done ? "selesai" : late ? "terlambat" : one.step === now?.step ? "sekarang" : "nanti",
+  }));
+}
+
+const runningNote = ({ running }: CycleSituation) =>
+  running ? `${running.name} sedang disusun.` : "Belum ada rencana.";
+
+/** The one thing to do next. */
+export function nextAction({ posts, employees, plan, running, short }: CycleSituation): CycleHome["next"] {
+  if (posts === 0 || employees === 0) {
+    return {
+      title: "Impor berkas kantor",
+      href: "/impor",
+      why: "Semua langkah memerlukan peta jabatan dan data pegawai.",
+    };
+  }
+  if (running) {
+    return {
+      title: "Lihat kemajuan",
+      href: `/rencana/${running.id}`,
+      why: `${running.name} sedang disusun.`,
+    };
+  }
+  if (!plan) {
+    return {
+      title: "Susun rencana",
+      href: "/rencana/baru",
+      why: `${number(short)} kursi belum terisi dan belum ada rencana.`,
+    };
+  }
+  return {
+    title: "Tinjau rencana",
+    href: `/rencana/${plan.id}`,
+    why: `${number(plan.moves)} perpindahan menunggu tinjauan Anda.`,
+  };
+}
+
+/** 1234 -> 1.234 */
+const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".");

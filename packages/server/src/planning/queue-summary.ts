@@ -1,0 +1,64 @@
+import type { PlanOptions, PlanProgress, PlanState, PlanSummary } from "@selaras/contract";
+import { desc, eq } from "drizzle-orm";
+import type { Queryable } from "../platform/database.js";
+import { plans } from "./tables.js";
+
+/** A plan without its heavy parts. */
+const columns = {
+  id: plans.id,
+  name: plans.name,
+  state: plans.state,
+  tmt: plans.tmt,
+  options: plans.options,
+  progress: plans.progress,
+  createdAt: plans.createdAt,
+  createdBy: plans.createdBy,
+  result: plans.result,
+};
+
+export async function planSummaries(db: Queryable): Promise<PlanSummary[]> {
+  const rows = await db.select(columns).from(plans).orderBy(desc(plans.id));
+  return rows.map(present);
+}
+
+export async function planSummary(db: Queryable, id: number): Promise<PlanSummary | null> {
+  const rows = await db.select(columns).from(plans).where(eq(plans.id, id));
+  return rows[0] ? present(rows[0]) : null;
+}
+
+/** Progress alone, for event streams that ask often. */
+export async function planProgressOf(db: Queryable, id: number): Promise<PlanProgress | null> {
+  const rows = await db
+    .select({ state: plans.state, progress: plans.progress })
+    .from(plans)
+    .where(eq(plans.id, id));
+  return rows[0] ? progressOf(rows[0]) : null;
+}
+
+function progressOf(row: { state: string; progress: unknown }): PlanProgress {
+  return { ...(row.progress as Omit<PlanProgress, "state">), state: row.state as PlanState };
+}
+
+function present(row: {
+  id: number;
+  name: string;
+  state: string;
+  tmt: string;
+  options: unknown;
+  progress: unknown;
+  createdAt: string;
+  createdBy: string;
+  result: unknown;
+}): PlanSummary {
+  return {
+    id: row.id,
+    name: row.name,
+    state: row.state as PlanState,
+    createdAt: new Date(row.createdAt).toISOString(),
+    createdBy: row.createdBy,
+    options: row.options as PlanOptions,
+    tmt: row.tmt,
+    progress: progressOf(row),
+    result: row.result as PlanSummary["result"],
+  };
+}

@@ -1,0 +1,95 @@
+import type { PlanOptions, PlanSummary } from "@selaras/contract";
+import { and, eq, inArray } from "drizzle-orm";
+import { appendAudit } from "../audit/append-audit.js";
+import type { Context } from "../platform/context.js";
+import { notFound, Refusal } from "../platform/refusal.js";
+import { employees, posts } from "../workforce/tables.js";
+import { ensureCycle } from "./cycle.js";
+import { planSummary } from "./queue-summary.js";
+import { messages, type Phase, phases } from "./run-messages.js";
+import type { RunProgress } from "./run-outcome.js";
+import { stateAfter, statesAllowing } from "./run-states.js";
+import { plans } from "./tables.js";
+
+export const blankProgress = (phase: Phase, message = ""): RunProgress & { seconds: number } => ({
+  phase: phases[phase],
+  bound: null,
+  best: null,
+  gapPpm: null,
+  seconds: 0,
+  message,
+});
+
+/** Puts a plan into the queue (`antre`) for the current period. Refused while there are no employees or no position map. */
+export async function requestPlan(
+  context: Context,
+  options: PlanOptions,
+  createdBy: string,
+): Promise<PlanSummary> {
+  const { db, clock } = context;
+  const [person] = await db.select({ nip: employees.nip }).from(employees).limit(1);
+  const [post] = await db.select({ unit: posts.unitCode }).from(posts).limit(1);
+  if (!person || !post) throw new Refusal(409, "belum-ada-data", messages.noData, messages.noDataHint);
+  const id = await db.transaction(async (tx) => {
+    const cycle = await ensureCycle(tx, clock);
+    const inserted = await tx
+      .insert(plans)
+      .values({
+        cycleId: cycle.id,
+        name: options.name,
+        state: "antre",
+        tmt: cycle.tmt,
+        options,
+        progress: blankProgress("queued"),
+        createdBy,
+        createdAt: clock.now().toISOString(),
+      })
+      .returning({ id: plans.id });
+    const planId = inserted[0]!.id;
+    await appendAudit(
+      tx,
+      {
+        actor: createdBy,
+        action: "plan.request",
+        subject: `plan:${planId}`,
+        detail: { options, tmt: cycle.tmt },
+      },
+      clock,
+    );
+    return planId;
+  });
+  return (await planSummary(db, id))!;
+}
+
+/** Ends a waiting plan at once; asks the worker of a running one to stop with the best plan so far; leaves a finished one alone. */
+export async function cancelPlan(context: Context, id: number, actor: string): Promise<PlanSummary> {
+  const { db, clock } = context;
+  const known = await db.transaction(async (tx) => {
+    const ended = await tx
+      .update(plans)
+      .set({
+        state: stateAfter("antre", "cancel")!,
+        cancelRequested: true,
+        finishedAt: clock.now().toISOString(),
+        progress: blankProgress("stopped", messages.stoppedEmpty),
+      })
+      .where(and(eq(plans.id, id), eq(plans.state, "antre")))
+      .returning({ id: plans.id });
+    const asked = await tx
+      .update(plans)
+      .set({ cancelRequested: true })
+      .where(
+        and(
+          eq(plans.id, id),
+          inArray(plans.state, statesAllowing("cancel")),
+          eq(plans.cancelRequested, false),
+        ),
+      )
+      .returning({ id: plans.id });
+    if (ended.length + asked.length > 0)
+      await appendAudit(tx, { actor, action: "plan.cancel", subject: `plan:${id}`, detail: {} }, clock);
+    return planSummary(tx, id);
+  });
+  if (!known) throw notFound("Rencana");
+  return known;
+}

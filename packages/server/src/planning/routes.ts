@@ -1,0 +1,156 @@
+import { rulebook } from "@selaras/regulations";
+import { count, eq } from "drizzle-orm";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Context } from "../platform/context.js";
+import { allowed } from "../platform/policy.js";
+import { notFound, Refusal } from "../platform/refusal.js";
+import { actorOf, fileRoute, route } from "../platform/route.js";
+import { employees } from "../workforce/tables.js";
+import { cycleHome } from "./cycle-home.js";
+import { defaultPlanOptions } from "./default-options.js";
+import { writePlanWorkbook } from "./export-plan.js";
+import { cancelPlan, requestPlan } from "./queue.js";
+import { planProgressOf, planSummaries, planSummary } from "./queue-summary.js";
+import { presentRule } from "./rules-present.js";
+import { ProgressStreams } from "./run-events.js";
+import { unpackText } from "./run-gzip.js";
+import { frontierOf, movesOf, planFileOf, reasonOf, unitChangesOf } from "./store-read.js";
+
+const reader = allowed("plan.read");
+const planner = allowed("plan.write");
+const exporter = allowed("plan.export");
+
+/** Share of the active staff that a first plan may move. */
+const DEFAULT_BUDGET_SHARE = 0.05;
+
+export function registerPlanningRoutes(app: FastifyInstance, context: Context): void {
+  registerCycleRoutes(app, context);
+  registerPlanRoutes(app, context);
+  registerPlanFiles(app, context);
+}
+
+function registerCycleRoutes(app: FastifyInstance, context: Context): void {
+  route(app, "GET /api/cycle", allowed("cycle.read"), () => cycleHome(context));
+
+  route(app, "GET /api/rules", allowed("rules.read"), () => ({ rules: rulebook().map(presentRule) }));
+}
+
+function registerPlanRoutes(app: FastifyInstance, context: Context): void {
+  const { db } = context;
+
+  route(app, "GET /api/plans/defaults", planner, async () => {
+    const [row] = await db.select({ staff: count() }).from(employees).where(eq(employees.active, true));
+    const staff = row?.staff ?? 0;
+    return {
+      options: { ...defaultPlanOptions(staff), budget: Math.round(staff * DEFAULT_BUDGET_SHARE) },
+      staff,
+    };
+  });
+
+  route(app, "GET /api/plans", reader, async () => ({ plans: await planSummaries(db) }));
+
+  route(app, "POST /api/plans", planner, (call) =>
+    requestPlan(context, call.body, actorOf(call).displayName),
+  );
+
+  route(app, "GET /api/plans/:id", reader, (call) => knownPlan(context, call.params.id));
+
+  route(app, "POST /api/plans/:id/cancel", planner, (call) =>
+    cancelPlan(context, call.params.id, actorOf(call).displayName),
+  );
+
+  route(app, "GET /api/plans/:id/frontier", reader, async (call) => {
+    const frontier = await frontierOf(db, call.params.id);
+    return frontier ?? (await notThere(context, call.params.id));
+  });
+
+  route(app, "GET /api/plans/:id/moves", reader, async (call) => {
+    await solvedPlan(context, call.params.id);
+    return { moves: await movesOf(db, call.params.id) };
+  });
+
+  route(app, "GET /api/plans/:id/moves/:nip", reader, async (call) => {
+    const reason = await reasonOf(db, call.params.id, call.params.nip);
+    if (reason) return reason;
+    await solvedPlan(context, call.params.id);
+    throw notFound("Perpindahan pegawai ini dalam rencana");
+  });
+
+  route(app, "GET /api/plans/:id/units", reader, async (call) => {
+    const units = await unitChangesOf(db, call.params.id);
+    return units ? { units } : await notThere(context, call.params.id);
+  });
+}
+
+function registerPlanFiles(app: FastifyInstance, context: Context): void {
+  const streams = new ProgressStreams(app, context);
+
+  fileRoute(app, "GET /api/plans/:id/events", reader, async (request, reply) => {
+    const id = idOf(request);
+    const progress = await planProgressOf(context.db, id);
+    if (!progress) throw notFound("Rencana");
+    streams.start(reply, id, progress);
+    return reply;
+  });
+
+  fileRoute(app, "GET /api/plans/:id/export.xlsx", exporter, async (request, reply) => {
+    const id = idOf(request);
+    const plan = await solvedPlan(context, id);
+    const bytes = await writePlanWorkbook(context, plan.id);
+    reply.header("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    reply.header("content-disposition", `attachment; filename="rencana-mutasi-${id}.xlsx"`);
+    return reply.send(bytes);
+  });
+
+  fileRoute(app, "GET /api/plans/:id/problem.json", exporter, (request, reply) =>
+    sendFile(context, request, reply, "problem"),
+  );
+
+  fileRoute(app, "GET /api/plans/:id/plan.json", exporter, (request, reply) =>
+    sendFile(context, request, reply, "plan"),
+  );
+}
+
+/** The file as it was hashed. */
+async function sendFile(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: "problem" | "plan",
+): Promise<FastifyReply> {
+  const id = idOf(request);
+  const packed = await planFileOf(context.db, id, file);
+  if (!packed) return notThere(context, id);
+  reply.header("content-type", "application/json; charset=utf-8");
+  reply.header("content-disposition", `attachment; filename="rencana-${id}-${file}.json"`);
+  return reply.send(unpackText(packed));
+}
+
+function idOf(request: FastifyRequest): number {
+  const { id } = request.params as { id: string };
+  if (!/^\d{1,9}$/.test(id)) throw notFound("Rencana");
+  return Number(id);
+}
+
+async function knownPlan(context: Context, id: number) {
+  const plan = await planSummary(context.db, id);
+  if (!plan) throw notFound("Rencana");
+  return plan;
+}
+
+async function solvedPlan(context: Context, id: number) {
+  const plan = await knownPlan(context, id);
+  return plan.result ? plan : await notThere(context, id);
+}
+
+/** Says which of the two it is: no such plan, or a plan without a result (yet). */
+async function notThere(context: Context, id: number): Promise<never> {
+  const { state } = await knownPlan(context, id);
+  const waiting = state === "antre" || state === "berjalan";
+  throw new Refusal(
+    409,
+    waiting ? "rencana-belum-selesai" : "rencana-tanpa-hasil",
+    waiting ? "Rencana ini belum selesai disusun." : "Rencana ini berakhir tanpa hasil.",
+    waiting ? "Tunggu sampai selesai; kemajuannya terlihat di halaman rencana." : "Susun rencana baru.",
+  );
+}

@@ -1,0 +1,89 @@
+import type { MoveReason, Placement, PlanMove } from "@selaras/contract";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable } from "../platform/database.js";
+import type { FrontierAnswer, UnitChange } from "./run-outcome.js";
+import { planMoves, planStays, plans } from "./tables.js";
+
+/** A plan that people can look at: finished or stopped, and not without a placement. */
+const usable = sql`${plans.result} ->> 'status' in ('optimal', 'feasible')`;
+
+/** Id of the newest plan with a placement, or null. */
+export async function newestPlanId(db: Queryable): Promise<number | null> {
+  const rows = await db
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(inArray(plans.state, ["selesai", "dihentikan"]), usable))
+    .orderBy(desc(plans.id))
+    .limit(1);
+  return rows[0]?.id ?? null;
+}
+
+export async function frontierOf(db: Queryable, id: number): Promise<FrontierAnswer | null> {
+  const rows = await db.select({ frontier: plans.frontier }).from(plans).where(eq(plans.id, id));
+  return (rows[0]?.frontier ?? null) as FrontierAnswer | null;
+}
+
+export async function unitChangesOf(db: Queryable, id: number): Promise<UnitChange[] | null> {
+  const rows = await db.select({ units: plans.units }).from(plans).where(eq(plans.id, id));
+  return (rows[0]?.units ?? null) as UnitChange[] | null;
+}
+
+/** Moves in the order of the plan: chain by chain. */
+export async function movesOf(db: Queryable, id: number): Promise<PlanMove[]> {
+  const rows = await db
+    .select({ move: planMoves.move })
+    .from(planMoves)
+    .where(eq(planMoves.planId, id))
+    .orderBy(asc(planMoves.seq));
+  return rows.map((row) => row.move as PlanMove);
+}
+
+export async function reasonsOf(db: Queryable, id: number): Promise<MoveReason[]> {
+  const rows = await db
+    .select({ reason: planMoves.reason })
+    .from(planMoves)
+    .where(eq(planMoves.planId, id))
+    .orderBy(asc(planMoves.seq));
+  return rows.map((row) => row.reason as MoveReason);
+}
+
+export async function reasonOf(db: Queryable, id: number, nip: string): Promise<MoveReason | null> {
+  const rows = await db
+    .select({ reason: planMoves.reason })
+    .from(planMoves)
+    .where(and(eq(planMoves.planId, id), eq(planMoves.nip, nip)));
+  return (rows[0]?.reason ?? null) as MoveReason | null;
+}
+
+/** Why me, why not me: the answer of a plan for one employee, moved or not; null when the plan does not know the employee. */
+export async function placementOf(db: Queryable, id: number, nip: string): Promise<Placement | null> {
+  const stays = await db
+    .select({ placement: planStays.placement })
+    .from(planStays)
+    .where(and(eq(planStays.planId, id), eq(planStays.nip, nip)));
+  if (stays[0]) return stays[0].placement as Placement;
+  const reason = await reasonOf(db, id, nip);
+  if (!reason) return null;
+  const [plan] = await db.select({ name: plans.name, tmt: plans.tmt }).from(plans).where(eq(plans.id, id));
+  return {
+    planId: id,
+    planName: plan!.name,
+    tmt: plan!.tmt,
+    moved: true,
+    from: reason.from,
+    to: reason.to,
+    sentences: reason.sentences,
+    before: reason.before,
+    after: reason.after,
+  };
+}
+
+/** gzip of the canonical problem or plan file; null while the plan has none. */
+export async function planFileOf(
+  db: Queryable,
+  id: number,
+  file: "problem" | "plan",
+): Promise<Buffer | null> {
+  const rows = await db.select({ bytes: plans[file] }).from(plans).where(eq(plans.id, id));
+  return rows[0]?.bytes ?? null;
+}
