@@ -41,8 +41,13 @@ function path(p: Person, span: number, r: Random): string[] {
   if (t.group === "JPT_PRATAMA")
     return ["PTK", r.pick(supervisors), "KABID", r.pick(["SEKDIS", "KABAG", "CAMAT"])];
   if (t.group === "ADMINISTRATOR") {
-    // A few come from a functional post of the same level instead of a supervisor's.
-    const middle = r.chance(0.08) ? "ANKEB" : r.pick(supervisors);
+    // A few come from a functional post of the same level instead of a supervisor's, a few rose without either.
+    const middle = r.weighted([
+      [r.pick(supervisors), 86],
+      ["ANKEB", 8],
+      ["PDI", 6],
+    ]);
+    if (middle === "PDI") return ["PTK", middle];
     return t.eselon === "III.a" && span > 12 ? ["PTK", middle, "KABID"] : ["PTK", middle];
   }
   if (t.group === "PENGAWAS")

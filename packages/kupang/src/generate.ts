@@ -1,14 +1,7 @@
 import type { OfficeFileKind } from "@selaras/contract";
 import { unitsByTitle } from "./career.js";
 import { type Certificate, certificates, certificateTable } from "./certificates.js";
-import {
-  doubtStory,
-  type PlantedDefect,
-  planDefects,
-  spoilEmployees,
-  spoilHistory,
-  spoilPerformance,
-} from "./defects.js";
+import { doubtStory, type PlantedDefect, planDefects } from "./defects.js";
 import { type DemoGovernment, demoGovernments, type GovernmentId } from "./demo-governments.js";
 import { employeeTable } from "./employee-table.js";
 import { type Balance, balance, establishment } from "./establishment.js";
@@ -27,6 +20,7 @@ import {
   homeTable,
   performanceTable,
 } from "./service-tables.js";
+import { spoilEmployees, spoilHistory, spoilPerformance } from "./spoil.js";
 import { playStories, type Story } from "./stories.js";
 import { accessTable, areaTable, majorTable, seatTable, titleTable, unitTable } from "./structure-tables.js";
 import type { Table } from "./tables.js";

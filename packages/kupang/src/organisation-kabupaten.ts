@@ -180,7 +180,7 @@ function schools(group: UnitFact, share: number, push: Push): void {
   // Small junior schools are joined a little further, so that one school still has its subjects.
   const count = Math.max(
     kind === "TK" ? 3 : 2,
-    Math.round(group.count * share * (kind === "SMP" ? 0.75 : 1.05)),
+    Math.round(group.count * share * (kind === "SMP" ? 0.62 : 0.82)),
   );
   const places = settlements(group.area).filter((a) => kind !== "TK" || a.level === "KELURAHAN");
   const uses = new Map<string, number>();

@@ -21,6 +21,9 @@ const pnsAges = bins(marginals.age.pns);
 const pppkAges = bins(marginals.age.pppk);
 const entryYears = bins(marginals.entry_year_pns.bins);
 
+/** The intake of 2024 began its year as candidates in June 2025; almost no other was taken since 2021. */
+const LAST_INTAKE: Day = day(2025, 6, 1);
+
 /** Share of PNS among the holders of a title: managers and senior levels are PNS, the late intakes are PPPK. */
 function pnsShare(t: Title): number {
   if (t.managerial || t.role !== "") return t.id === "KEPSEKSD" ? 0.99 : 1;
@@ -158,8 +161,14 @@ function drawPerson(government: GovernmentId, s: Seats, index: number, nips: Nip
     : drawGolongan(government, t, Math.min(first, rung(t.golonganMax)), r);
   const entryGolongan = pppk ? golongan : ladder[Math.min(first, rung(golongan))]!;
   const steps = pppk ? 0 : rung(golongan) - rung(entryGolongan);
-  const { birth, entry } = pppk ? drawPppk(government, t, contract, r) : drawCareer(t, steps, started, r);
-  const kind = pppk ? "PPPK" : entry > addMonths(DATA_DATE, -15) ? "CPNS" : "PNS";
+  const candidate =
+    !pppk && steps === 0 && ["AHLI_PERTAMA", "TERAMPIL"].includes(t.jenjang) && r.chance(0.09);
+  const { birth, entry } = pppk
+    ? drawPppk(government, t, contract, r)
+    : candidate
+      ? { birth: drawBirth(r.between(24, 33), r), entry: LAST_INTAKE }
+      : drawCareer(t, steps, started, r);
+  const kind = pppk ? "PPPK" : entry >= LAST_INTAKE ? "CPNS" : "PNS";
   const birthYear = parts(birth).year;
   const { front, back } = academicTitles(education, r);
   return {

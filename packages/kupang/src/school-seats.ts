@@ -60,7 +60,7 @@ function support(unit: Unit, count: number, fill: number, r: Random): Seats[] {
     ["PAP", clerks],
     ["OLO", count - clerks],
   ] as const) {
-    const need = Math.max(titleId === "PAP" ? 1 : 0, r.round(have / fill));
+    const need = Math.max(titleId === "PAP" && (unit.rombel ?? 0) >= 9 ? 1 : 0, r.round(have / fill));
     if (need > 0 || have > 0) rows.push({ unit, titleId, need, have });
   }
   return rows;
@@ -70,9 +70,9 @@ function support(unit: Unit, count: number, fill: number, r: Random): Seats[] {
 export function primarySchool(government: GovernmentId, unit: Unit, people: number, r: Random): Seats[] {
   const staff = r.round(people * (government === "kota" ? 0.11 : 0.06));
   const teachers = Math.max(3, r.round(people) - staff);
-  const sports = r.round(0.075 * teachers);
-  const christian = r.round(0.07 * teachers);
-  const catholic = r.round(0.033 * teachers);
+  const sports = r.round(0.082 * teachers);
+  const christian = r.round(0.072 * teachers);
+  const catholic = r.round(0.036 * teachers);
   const islam = r.round(0.016 * teachers);
   const present = Math.max(2, teachers - sports - christian - catholic - islam);
   const fill = classFill(government, unit) * Math.exp(0.17 * r.normal());
@@ -87,7 +87,7 @@ export function primarySchool(government: GovernmentId, unit: Unit, people: numb
   ];
   const rows = classTeachers(unit, present, rombel, r);
   for (const [titleId, have, share, least] of byHours) {
-    const hours = halfUp((rombel * 4 * share) / PERIODS);
+    const hours = halfUp((rombel * 3 * share) / PERIODS);
     // A small school shares its sports or religion teacher with a neighbour: half of them hold no seat of their own.
     const need = Math.max(have > 0 ? 1 : least > 0 && rombel >= 9 ? 1 : 0, hours);
     if (need > 0 || have > 0) rows.push({ unit, titleId, need, have });
@@ -101,8 +101,8 @@ function subjectFill(government: GovernmentId, unit: Unit, titleId: string): num
       ? unit.code === "SMPN-21"
         ? 0.6
         : unit.remoteness === "BIASA"
-          ? 0.95
-          : 0.88
+          ? 0.93
+          : 0.86
       : unit.remoteness === "SANGAT_TERPENCIL"
         ? 0.6
         : unit.remoteness === "TERPENCIL"

@@ -99,13 +99,13 @@ export function officeSeats(government: GovernmentId, unit: Unit, people: number
   const have = apportion(total, mix, r);
   const out: Seats[] = [];
   // Some offices are better staffed than their neighbours, and inside an office some titles better than others.
-  const luck = Math.exp(0.15 * Math.max(-1.5, Math.min(1.5, r.normal())));
+  const luck = Math.exp(0.12 * Math.max(-1.5, Math.min(1.5, r.normal())) - 0.006);
   for (const [titleId, w] of mix) {
     const present = have.get(titleId)!;
     // The need follows the people who are there more than the model, so that gaps come from the ratio, not from rounding.
     const model = weight === 0 ? 0 : (people * w) / weight;
     const wanted = (0.25 * model + 0.75 * present) / fillRatio(government, unit, titleId);
-    const need = r.round(wanted * luck * Math.exp(0.24 * r.normal()));
+    const need = r.round(wanted * luck * Math.exp(0.29 * r.normal() - 0.042));
     if (need > 0 || present > 0) out.push({ unit, titleId, need, have: present });
   }
   return out;

@@ -246,7 +246,7 @@ export function fillRatio(government: GovernmentId, unit: Unit, id: string): num
   if (unit.office === "SETDA" || unit.office === "SETWAN") return 1.18;
   switch (unit.kind) {
     case "KELURAHAN":
-      return unit.remoteness === "BIASA" ? 0.82 : 0.7;
+      return unit.remoteness === "BIASA" ? 0.79 : 0.68;
     case "SEKSI":
       return 0.85;
     case "IRBAN":
@@ -254,9 +254,9 @@ export function fillRatio(government: GovernmentId, unit: Unit, id: string): num
     case "UPTD":
       return 0.9;
     case "SUBBAGIAN":
-      return id === "PDI" ? 0.95 : unit.eselon === "IV.b" ? 0.92 : 1.12;
+      return id === "PDI" ? 0.95 : unit.eselon === "IV.b" ? 0.9 : 1.06;
     case "BIDANG":
-      return id === "PTK" ? 1.08 : id === "PDI" ? 0.9 : ["OLO", "PUO"].includes(id) ? 1.1 : 0.92;
+      return id === "PTK" ? 1.03 : id === "PDI" ? 0.9 : ["OLO", "PUO"].includes(id) ? 1.05 : 0.88;
     default:
       return 0.95;
   }
