@@ -1,5 +1,164 @@
+import type { UnitBalance } from "@selaras/contract";
+import { useMemo } from "react";
+import { Link, useParams } from "wouter";
+import { useCall } from "../platform/api";
+import { calm, number, percent } from "../platform/format";
 import { Page } from "../platform/shell/Page";
+import { ButtonLink, Facts, Figure, Figures, Panel } from "../platform/ui/parts";
+import { Empty, Loaded } from "../platform/ui/states";
+import { Fill, Short, Surplus } from "./BalanceChip";
+import { messages } from "./messages";
+import { PostTable } from "./PostTable";
+import { type UnitNode, unitForest } from "./subtree";
 
+const words = messages.unit;
+
+function pathTo(code: string, forest: readonly UnitNode[]): UnitNode[] {
+  for (const node of forest) {
+    if (node.unit.code === code) return [node];
+    const below = pathTo(code, node.children);
+    if (below.length > 0) return [node, ...below];
+  }
+  return [];
+}
+
+/** One unit: its figures with and without the units below, its posts, the units below it. */
 export function UnitPage() {
-  return <Page title="Unit">…</Page>;
+  const { code = "" } = useParams<{ code: string }>();
+  const query = useCall("GET /api/needs/units");
+  return (
+    <Loaded query={query} lines={10}>
+      {({ units }) => <OneUnit units={units} code={decodeURIComponent(code)} />}
+    </Loaded>
+  );
+}
+
+function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string }) {
+  const path = useMemo(() => pathTo(code, unitForest(units)), [units, code]);
+  const posts = useCall("GET /api/needs/posts", { query: { unit: code } });
+  const node = path.at(-1);
+  if (!node)
+    return (
+      <Page title={words.notFound} lead={words.notFoundHint}>
+        <div className="row">
+          <ButtonLink href="/kebutuhan">{messages.title}</ButtonLink>
+        </div>
+      </Page>
+    );
+  const { unit, total, children } = node;
+  const scope = children.length > 0 ? words.subtree : words.own;
+  return (
+    <Page
+      title={unit.name}
+      crumbs={[
+        { label: messages.title, href: "/kebutuhan" },
+        ...path.slice(0, -1).map(({ unit: above }) => ({
+          label: above.name,
+          href: `/kebutuhan/unit/${encodeURIComponent(above.code)}`,
+        })),
+      ]}
+      actions={
+        <ButtonLink icon="people" href={`/pegawai?unit=${encodeURIComponent(unit.code)}`}>
+          {words.people}
+        </ButtonLink>
+      }
+    >
+      <Figures>
+        <Figure name={messages.columns.needed} value={number(total.needed)} unit="kursi" note={scope} />
+        <Figure
+          name={messages.columns.holders}
+          value={number(total.holders)}
+          unit="pegawai"
+          note={
+            percent(total.needed - total.short, total.needed) === "–"
+              ? scope
+              : `keterisian ${percent(total.needed - total.short, total.needed)}`
+          }
+          formula={messages.help.fill}
+        />
+        <Figure
+          name={messages.columns.short}
+          value={number(total.short)}
+          unit="kursi"
+          note={children.length > 0 ? `${number(unit.short)} pada ${words.own}` : ""}
+          formula={messages.help.short}
+        />
+        <Figure
+          name={messages.columns.surplus}
+          value={number(total.surplus)}
+          unit="pegawai"
+          note={children.length > 0 ? `${number(unit.surplus)} pada ${words.own}` : ""}
+          formula={messages.help.surplus}
+        />
+      </Figures>
+      <Panel>
+        <Facts
+          items={[
+            [words.kind, calm(unit.kind)],
+            [words.place, unit.place && `${unit.place.name}, ${unit.place.districtName}`],
+            [words.remoteness, calm(unit.remoteness.replaceAll("_", " "))],
+          ]}
+        />
+      </Panel>
+      <Panel title={words.posts} flush>
+        <Loaded query={posts} lines={5}>
+          {(data) => {
+            const own = data.posts.filter((post) => post.unitCode === code);
+            return <PostTable posts={own} height={Math.min(520, Math.max(150, own.length * 36 + 60))} />;
+          }}
+        </Loaded>
+      </Panel>
+      {children.length > 0 && (
+        <Panel title={words.below} note={number(children.length)}>
+          <div className="scroll-x">
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{messages.columns.unit}</th>
+                  <th scope="col" className="number">
+                    {messages.columns.needed}
+                  </th>
+                  <th scope="col" className="number">
+                    {messages.columns.short}
+                  </th>
+                  <th scope="col" className="number">
+                    {messages.columns.surplus}
+                  </th>
+                  <th scope="col" className="number">
+                    {messages.columns.fill}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {[...children]
+                  .sort((a, b) => b.total.short - a.total.short)
+                  .map((child) => (
+                    <tr key={child.unit.code}>
+                      <th scope="row">
+                        <Link href={`/kebutuhan/unit/${encodeURIComponent(child.unit.code)}`}>
+                          {child.unit.name}
+                        </Link>
+                      </th>
+                      <td className="number">{number(child.total.needed)}</td>
+                      <td className="number">
+                        <Short seats={child.total.short} />
+                      </td>
+                      <td className="number">
+                        <Surplus people={child.total.surplus} />
+                      </td>
+                      <td className="number">
+                        <Fill balance={child.total} />
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </div>
+        </Panel>
+      )}
+      {posts.data?.posts.length === 0 && children.length === 0 && (
+        <Empty title={messages.noNeeds} hint={messages.noNeedsHint} />
+      )}
+    </Page>
+  );
 }

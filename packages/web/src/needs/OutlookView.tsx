@@ -1,0 +1,155 @@
+import { type Answer, useCall } from "../platform/api";
+import { date, number } from "../platform/format";
+import { DataTable } from "../platform/table/DataTable";
+import type { Column } from "../platform/table/model";
+import { tokens } from "../platform/theme";
+import { Panel } from "../platform/ui/parts";
+import { Empty, Loaded } from "../platform/ui/states";
+import { messages } from "./messages";
+
+type Row = Answer<"GET /api/needs/outlook">["rows"][number];
+const words = messages.outlook;
+const bar = { width: 26, gap: 5, height: 30 };
+
+/** Holders now and at each year-end against the line of the need; what is missing below the line is hatched. */
+function YearBars({ row }: { row: Row }) {
+  const values = [row.now, ...row.years.map(({ holders }) => holders)];
+  const most = Math.max(row.needed, ...values, 1);
+  const y = (value: number) => bar.height - (bar.height * value) / most;
+  const width = values.length * (bar.width + bar.gap);
+  const line = y(row.needed);
+  return (
+    <svg width={width} height={bar.height + 2} viewBox={`0 -1 ${width} ${bar.height + 2}`} aria-hidden="true">
+      {values.map((value, index) => {
+        const x = index * (bar.width + bar.gap);
+        return (
+          <g key={row.years[index - 1]?.date ?? "kini"}>
+            {value < row.needed && (
+              <rect
+                x={x + 0.5}
+                y={line}
+                width={bar.width - 1}
+                height={y(value) - line}
+                fill={tokens["shortage-soft"]}
+                stroke={tokens.shortage}
+                strokeWidth={1}
+                strokeDasharray="2 2"
+              />
+            )}
+            <rect
+              x={x}
+              y={y(value)}
+              width={bar.width}
+              height={bar.height - y(value)}
+              fill={index === 0 ? tokens.ink : tokens.surplus}
+            />
+          </g>
+        );
+      })}
+      <path d={`M0,${line}H${width - bar.gap}`} stroke={tokens.text} strokeWidth={1.5} />
+    </svg>
+  );
+}
+
+function columnsFor(rows: readonly Row[]): Column<Row>[] {
+  const years = rows[0]?.years ?? [];
+  return [
+    { key: "family", title: words.family, width: 200, value: (row) => row.familyName, filter: "text" },
+    {
+      key: "bars",
+      title: `${words.now} – ${years.at(-1)?.date.slice(0, 4) ?? ""}`,
+      width: 210,
+      value: () => null,
+      render: (row) => <YearBars row={row} />,
+    },
+    { key: "needed", title: messages.columns.needed, width: 96, align: "end", value: (row) => row.needed },
+    { key: "now", title: words.now, width: 70, align: "end", value: (row) => row.now },
+    ...years.map(
+      ({ date: end }, index): Column<Row> => ({
+        key: end,
+        title: end.slice(0, 4),
+        help: `${words.bars}, ${date(end)}`,
+        width: 78,
+        align: "end",
+        value: (row) => row.years[index]?.holders ?? null,
+      }),
+    ),
+    {
+      key: "short",
+      title: `${messages.columns.short} ${years.at(-1)?.date.slice(0, 4) ?? ""}`,
+      width: 104,
+      align: "end",
+      value: (row) => row.years.at(-1)?.short ?? null,
+    },
+    {
+      key: "retirements",
+      title: words.retirements,
+      help: "Jumlah pensiun sampai akhir tahun terakhir.",
+      width: 80,
+      align: "end",
+      value: (row) => row.years.reduce((sum, year) => sum + year.retirements, 0),
+    },
+    {
+      key: "contracts",
+      title: words.contracts,
+      help: "Jumlah kontrak PPPK yang berakhir sampai akhir tahun terakhir.",
+      width: 124,
+      align: "end",
+      value: (row) => row.years.reduce((sum, year) => sum + year.contractsEnding, 0),
+    },
+  ];
+}
+
+export function OutlookView() {
+  const query = useCall("GET /api/needs/outlook");
+  return (
+    <Loaded query={query} lines={12}>
+      {({ rows }) => {
+        const last = rows[0]?.years.at(-1);
+        if (!last) return <Empty icon="need" title={messages.noNeeds} hint={messages.noNeedsHint} />;
+        const shortOf = (row: Row) => row.years.at(-1)?.short ?? 0;
+        const worst = [...rows].sort((a, b) => shortOf(b) - shortOf(a))[0];
+        const short = rows.reduce((sum, row) => sum + shortOf(row), 0);
+        return (
+          <Panel
+            title={words.finding(short, last.date.slice(0, 4), worst?.familyName ?? "")}
+            note={words.title}
+            flush
+          >
+            <p className="soft small" style={{ padding: "0 16px 12px" }}>
+              {words.lead} <span className="key" style={{ background: tokens.ink }} /> {words.now}{" "}
+              <span className="key" style={{ background: tokens.surplus }} /> {words.bars}{" "}
+              <span
+                className="key"
+                style={{ border: `1px dashed ${tokens.shortage}`, background: tokens["shortage-soft"] }}
+              />{" "}
+              kekurangan{" "}
+              <span className="key" style={{ height: 2, background: tokens.text, verticalAlign: "middle" }} />{" "}
+              {words.line}
+            </p>
+            <DataTable
+              label={words.title}
+              fileName="kebutuhan-lima-tahun"
+              rows={rows}
+              columns={columnsFor(rows)}
+              rowKey={({ family }) => family}
+              sort={{ key: "short", descending: true }}
+              phone={(row) => ({
+                title: row.familyName,
+                detail: <YearBars row={row} />,
+                end: (
+                  <span className="small">
+                    {number(row.now)} → {number(row.years.at(-1)?.holders)}
+                    <br />
+                    {messages.short(shortOf(row))}
+                  </span>
+                ),
+              })}
+              height={520}
+            />
+          </Panel>
+        );
+      }}
+    </Loaded>
+  );
+}
