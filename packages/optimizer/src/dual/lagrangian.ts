@@ -2,6 +2,8 @@ import { PlacementNetwork } from "../flow/placement-network.js";
 import { buildIncidence, type Incidence, slacks } from "../model/incidence.js";
 import type { Model } from "../model/model.js";
 import { headcounts, type Placement } from "../model/placement.js";
+import type { Row } from "../model/rows.js";
+import { compressRow } from "./compress.js";
 
 /** The flow that is best when breaking row r costs prices[r] per unit and slack earns it back. */
 export interface Evaluation {
@@ -25,21 +27,26 @@ export interface Evaluation {
  */
 export class Lagrangian {
   readonly network: PlacementNetwork;
+  /** The model's priced rows, compressed; same order, same slack. */
+  readonly rows: readonly Row[];
   readonly incidence: Incidence;
   evaluations = 0;
   readonly #model: Model;
   readonly #prices: Float64Array;
-  readonly #charge: Float64Array;
-  /** Heavy weights have fractional charges that the network rounds: what all employees together may lose by it, in ticks. */
+  /** Charges of heavy rows alone: their prices per unit are fractions of a tick. */
+  readonly #heavyCharge: Float64Array;
+  /** The network rounds heavy charges: what all employees together may lose by it, in ticks. */
   readonly rounding: number;
 
   constructor(model: Model) {
     this.#model = model;
     this.network = new PlacementNetwork(model);
-    this.incidence = buildIncidence(model.candidatePost.length, model.rows);
+    this.rows = model.rows.map((row) => compressRow(model, row));
+    this.incidence = buildIncidence(model.candidatePost.length, this.rows);
     this.#prices = new Float64Array(model.rows.length);
-    this.#charge = new Float64Array(model.candidatePost.length);
-    this.rounding = model.rows.some((row) => row.divisor > 1) ? model.problem.employees.length : 0;
+    const heavy = model.rows.some((row) => row.divisor > 1);
+    this.#heavyCharge = new Float64Array(heavy ? model.candidatePost.length : 0);
+    this.rounding = heavy ? model.problem.employees.length : 0;
   }
 
   /** Null when `stop` interrupted the flow. Prices are whole ticks >= 0. */
@@ -49,9 +56,9 @@ export class Lagrangian {
     if (!this.network.simplex.optimise(stop)) return null;
     const placement = this.network.placement();
     const seatPrices = this.network.seatPrices();
-    const slack = slacks(this.#model, this.incidence, placement);
+    const slack = slacks(this.rows, this.incidence, placement);
     let rounded = this.network.profit();
-    for (let r = 0; r < prices.length; r++) rounded += prices[r]! * this.#model.rows[r]!.rhs;
+    for (let r = 0; r < prices.length; r++) rounded += prices[r]! * this.rows[r]!.rhs;
     const feasible = slack.every((s) => s >= 0) && this.respectsNetwork(placement);
     return {
       prices: prices.slice(),
@@ -66,21 +73,28 @@ export class Lagrangian {
 
   /** Reduced cost of a candidate at the last prices, charges unrounded. */
   reducedCost(k: number): number {
-    return this.network.simplex.reducedCost(k) + this.#charge[k]! - Math.round(this.#charge[k]!);
+    const charge = this.#heavyCharge[k] ?? 0;
+    return this.network.simplex.reducedCost(k) + charge - Math.round(charge);
   }
 
   #applyCharges(prices: Float64Array): void {
-    const touched: number[] = [];
+    const { cost } = this.network.network;
     for (let r = 0; r < prices.length; r++) {
       const change = prices[r]! - this.#prices[r]!;
       if (change === 0) continue;
       this.#prices[r] = prices[r]!;
-      touched.push(r);
-      const { candidates, weights } = this.#model.rows[r]!;
-      for (let i = 0; i < candidates.length; i++) this.#charge[candidates[i]!]! += change * weights[i]!;
-    }
-    for (const r of touched) {
-      for (const k of this.#model.rows[r]!.candidates) this.network.setPrice(k, Math.round(this.#charge[k]!));
+      const { candidates, weights, divisor } = this.rows[r]!;
+      if (divisor === 1) {
+        for (let i = 0; i < candidates.length; i++) cost[candidates[i]!]! += change * weights[i]!;
+        continue;
+      }
+      for (let i = 0; i < candidates.length; i++) {
+        const k = candidates[i]!;
+        const before = this.#heavyCharge[k]!;
+        const after = before + change * weights[i]!;
+        this.#heavyCharge[k] = after;
+        cost[k]! += Math.round(after) - Math.round(before);
+      }
     }
   }
 

@@ -26,7 +26,7 @@ export function buildCore(
   prices: Float64Array,
   core: (k: number) => boolean,
 ): CoreModel {
-  const { network, incidence } = lagrangian;
+  const { network, incidence, rows } = lagrangian;
   const { simplex, seats } = network;
   const unit = Math.max(1, model.ticks.perMove || model.ticks.perPoint);
   const people = model.problem.employees.length;
@@ -39,7 +39,7 @@ export function buildCore(
     return rowLower.push(lower) - 1;
   };
   const constantHeads = new Int32Array(model.problem.posts.length);
-  const constantUse = new Float64Array(model.rows.length);
+  const constantUse = new Float64Array(rows.length);
   const employeeRow = new Int32Array(people).fill(-1);
   let offset = 0;
   for (let e = 0; e < people; e++) {
@@ -59,7 +59,7 @@ export function buildCore(
   }
 
   const postRow = model.problem.posts.map((_, p) => addRow(-constantHeads[p]!, -constantHeads[p]!));
-  const sideRow = model.rows.map((row, r) => addRow(row.rhs - constantUse[r]!, row.rhs - constantUse[r]!));
+  const sideRow = rows.map((row, r) => addRow(row.rhs - constantUse[r]!, row.rhs - constantUse[r]!));
   const starts: number[] = [];
   const indices: number[] = [];
   const values: number[] = [];
@@ -91,7 +91,7 @@ export function buildCore(
     addColumn(reduced, seat.kind === "required" ? seat.seats : 0, seat.kind === "barred" ? 0 : most);
     addEntry(postRow[seat.post]!, -1);
   });
-  model.rows.forEach((_, r) => {
+  rows.forEach((_, r) => {
     addColumn(prices[r]!, 0, Number.POSITIVE_INFINITY);
     addEntry(sideRow[r]!, 1);
   });
@@ -130,7 +130,7 @@ export function buildCore(
       solution[binaries + i] = taken;
       heads[seat.post]! -= taken;
     });
-    model.rows.forEach((row, r) => {
+    rows.forEach((row, r) => {
       solution[binaries + seats.length + r] = row.rhs;
     });
     for (const k of placement) {

@@ -10,6 +10,7 @@ const ENDLESS = 2 ** 30;
  * price, seats above `high` and forbidden candidates cost it, so today's placement is always a first basis.
  */
 export class PlacementNetwork {
+  /** Costs may be changed between runs. */
   readonly network: Network;
   readonly simplex: NetworkSimplex;
   /** Seat arc i is arc (number of candidates + i). */
@@ -58,11 +59,6 @@ export class PlacementNetwork {
       if (taken < arc.seats && predArc[people + arc.post]! < 0) predArc[people + arc.post] = candidates + i;
     });
     this.simplex = new NetworkSimplex(this.network, predArc, flow);
-  }
-
-  /** Charges `price[k]` ticks for candidate k on top of its own profit. */
-  setPrice(k: number, price: number): void {
-    this.network.cost[k] = baseCost(this.#model, k) + price;
   }
 
   /** The candidates that carry flow; only tree arcs can. */

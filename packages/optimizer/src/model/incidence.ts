@@ -1,4 +1,3 @@
-import type { Model } from "./model.js";
 import type { Placement } from "./placement.js";
 import type { Row } from "./rows.js";
 
@@ -27,8 +26,8 @@ export function buildIncidence(candidates: number, rows: readonly Row[]): Incide
 }
 
 /** rhs - activity of every priced row. */
-export function slacks(model: Model, incidence: Incidence, chosen: Placement): Float64Array {
-  const slack = Float64Array.from(model.rows, (row) => row.rhs);
+export function slacks(rows: readonly Row[], incidence: Incidence, chosen: Placement): Float64Array {
+  const slack = Float64Array.from(rows, (row) => row.rhs);
   for (const k of chosen) {
     for (let i = incidence.start[k]!; i < incidence.start[k + 1]!; i++) {
       slack[incidence.row[i]!]! -= incidence.weight[i]!;
