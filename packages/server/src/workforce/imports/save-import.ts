@@ -1,0 +1,69 @@
+import type { Fault, ImportReport, OfficeFileKind } from "@selaras/contract";
+import { sql } from "drizzle-orm";
+import type { Tx } from "../../platform/database.js";
+import { imports } from "../tables.js";
+import type { StagedChange } from "./difference.js";
+import type { ParsedRow } from "./parsed-row.js";
+import { rejectedRow } from "./rejected-row.js";
+
+export interface CheckedImport {
+  readonly report: Omit<ImportReport, "id" | "state" | "createdAt">;
+  readonly at: string;
+  readonly basis: string;
+  readonly faults: readonly Fault[];
+  readonly rejected: readonly { kind: OfficeFileKind; row: ParsedRow }[];
+  readonly changes: readonly StagedChange[];
+}
+
+const chunk = 4000;
+
+/** Keeps a checked import: its report, faults, rejected rows and what it would change. */
+export async function saveImport(tx: Tx, checked: CheckedImport): Promise<ImportReport> {
+  const { mode, createdBy } = checked.report;
+  const [saved] = await tx
+    .insert(imports)
+    .values({
+      state: "diperiksa",
+      mode,
+      createdAt: checked.at,
+      createdBy,
+      report: checked.report,
+      basis: checked.basis,
+    })
+    .returning({ id: imports.id });
+  const id = saved!.id;
+  await insertAll(
+    tx,
+    "import_faults",
+    checked.faults.map((fault, seq) => ({ import_id: id, seq, ...fault, column_name: fault.column })),
+  );
+  await insertAll(
+    tx,
+    "import_rejects",
+    checked.rejected.map(({ kind, row }, seq) => ({
+      import_id: id,
+      seq,
+      kind,
+      file: row.file,
+      row: row.raw.number,
+      ...rejectedRow(row),
+    })),
+  );
+  await insertAll(
+    tx,
+    "import_changes",
+    checked.changes.map((change, seq) => ({ import_id: id, seq, ...change })),
+  );
+  return { id, state: "diperiksa", createdAt: checked.at, ...checked.report };
+}
+
+/** One JSON text per few thousand rows: neither a parameter per cell nor one giant statement. */
+async function insertAll(tx: Tx, table: string, rows: readonly object[]): Promise<void> {
+  const name = sql.identifier(table);
+  for (let from = 0; from < rows.length; from += chunk) {
+    const json = JSON.stringify(rows.slice(from, from + chunk)).replaceAll("\\u0000", "");
+    await tx.execute(
+      sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${json}::jsonb)`,
+    );
+  }
+}

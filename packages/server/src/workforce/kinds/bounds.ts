@@ -1,0 +1,89 @@
+import type { OfficeFileKind } from "@selaras/contract";
+import { type RowFault, shown } from "../rows/row-fault.js";
+import type { RowContext, RowRecord } from "./kind-store.js";
+
+/** Numbers that cannot be true, column by column. */
+const ranges: Readonly<
+  Partial<Record<OfficeFileKind, readonly (readonly [column: string, least: number, most: number])[]>>
+> = {
+  wilayah: [
+    ["LINTANG", -12, 7],
+    ["BUJUR", 94, 142],
+  ],
+  akses: [
+    ["KM JALAN", 0, 2000],
+    ["MENIT KEMARAU", 0, 5760],
+    ["MENIT HUJAN", 0, 5760],
+  ],
+  unit: [
+    ["ROMBEL", 0, 200],
+    ["MURID", 0, 10_000],
+  ],
+  jabatan: [
+    ["KELAS", 1, 17],
+    ["BUP", 50, 75],
+  ],
+  peta: [["KEBUTUHAN", 0, 5000]],
+  kinerja: [["TAHUN KINERJA", 1990, 2999]],
+  kompetensi: [["JPM", 0, 200]],
+};
+
+/** Checks of the simple kinds: ranges, a year or birth that cannot be, oneself as one's own relative. */
+export function bounds(kind: OfficeFileKind, record: RowRecord, context: RowContext): RowFault[] {
+  const faults: RowFault[] = [];
+  const add = (
+    column: string,
+    code: RowFault["code"],
+    expected: string,
+    hint: string,
+    severity: "tolak" | "ragu" = "tolak",
+  ) => faults.push({ column, severity, code, found: shown(String(record[column])), expected, hint });
+  for (const [column, least, most] of ranges[kind] ?? []) {
+    const value = record[column];
+    if (typeof value === "number" && (value < least || value > most)) {
+      add(
+        column,
+        "bilangan-rentang",
+        `Antara ${least} dan ${most}.`,
+        "Mungkin koma desimal hilang atau kolomnya bergeser.",
+      );
+    }
+  }
+  const year = record["TAHUN KINERJA"];
+  if (kind === "kinerja" && typeof year === "number" && year > Number(context.today.slice(0, 4))) {
+    add(
+      "TAHUN KINERJA",
+      "tanggal-depan",
+      `Paling akhir ${context.today.slice(0, 4)}.`,
+      "Mungkin salah ketik tahun.",
+      "ragu",
+    );
+  }
+  const started = record["TMT MULAI"];
+  const nip = record.NIP;
+  if (
+    kind === "riwayat" &&
+    typeof started === "string" &&
+    typeof nip === "string" &&
+    started < sixteenth(nip)
+  ) {
+    add(
+      "TMT MULAI",
+      "urutan-tanggal",
+      `Setelah usia 16 tahun (${sixteenth(nip)}).`,
+      "Mungkin salah ketik tahun.",
+    );
+  }
+  if (kind === "keluarga" && nip !== null && nip === record["NIP KELUARGA"]) {
+    add(
+      "NIP KELUARGA",
+      "keluarga-sendiri",
+      "NIP anggota keluarga, bukan NIP sendiri.",
+      "Mungkin NIP tersalin dua kali.",
+    );
+  }
+  return faults;
+}
+
+const sixteenth = (nip: string): string =>
+  `${Number(nip.slice(0, 4)) + 16}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
