@@ -3,6 +3,7 @@ import type { TransferProblem } from "@selaras/optimizer";
 import type { Workforce } from "../workforce/snapshot.js";
 import { buildConstraints } from "./constraints.js";
 import { type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.js";
+import { narrowFollowUps } from "./follow-up-moves.js";
 import { guardSkills } from "./guarded-skills.js";
 import { fillRewards, overflowCost, serviceOf } from "./rewards.js";
 import { WAITING_ID } from "./waiting-list.js";
@@ -44,7 +45,8 @@ export function buildProblem(
   const world = openWorld(workforce, options, tmt);
   const { index, valuer } = world;
   const eligibility = judgeWorkforce(index, world.facts, world.judge);
-  const guarded = guardSkills(world, eligibility.choices);
+  const narrowed = narrowFollowUps(world, eligibility.choices);
+  const guarded = guardSkills(world, narrowed.choices);
   const { choices } = guarded;
   const waiting = index.posts.length;
   const someWait = index.postOf.some((post) => post < 0);
@@ -112,7 +114,9 @@ export function buildProblem(
     offsets,
     verdicts: Uint8Array.from(verdicts),
     fixed: choices.map(({ fixed }) => fixed),
-    reductions: [...eligibility.reductions, ...guarded.reductions].filter(({ pairs }) => pairs > 0),
+    reductions: [...eligibility.reductions, narrowed.reduction, ...guarded.reductions].filter(
+      ({ pairs }) => pairs > 0,
+    ),
     governmentLabel,
   };
 }

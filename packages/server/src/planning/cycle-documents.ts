@@ -17,6 +17,8 @@ export const CYCLE_DOCUMENTS: ReadonlySet<string> = new Set([
   "napza",
   "coiDeclaration",
   "govCoordination",
+  // The licence to practise at the new facility is issued by the local government once the placement is decided.
+  "sip",
 ]);
 
 /** Whether a finding leaves the pair a candidate: not a BLOCK, not an unknown fact, no paper from outside the cycle. */

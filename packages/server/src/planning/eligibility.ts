@@ -19,6 +19,8 @@ export type FixedReason =
     }
   | { readonly kind: "path"; readonly refusal: PathRefusal; readonly message: string }
   | { readonly kind: "guarded-skill"; readonly skill: string }
+  /** Lawful seats exist, but all are filled today and none is worth a move. */
+  | { readonly kind: "no-worthwhile-seat" }
   | { readonly kind: "no-seat" };
 
 /** Posts a person may take besides the one held, with the worst verdict of each pair, in the order of the posts. */
@@ -35,7 +37,7 @@ export interface Eligibility {
 }
 
 export interface Reduction {
-  readonly name: "tanpa-kebutuhan" | "kerabat-langsung" | "keahlian-tunggal";
+  readonly name: "tanpa-kebutuhan" | "kerabat-langsung" | "keahlian-tunggal" | "susulan-tidak-sepadan";
   readonly sentence: string;
   readonly pairs: number;
 }
@@ -84,12 +86,12 @@ function choicesOf(
     if (posts.length === 1 && posts[0]!.index === held) continue;
     const refusal = pathRefusal(employee, from, position, dutyIsOver);
     if (refusal !== null) {
-      why.path(refusal);
+      why.path(refusal, posts.length);
       continue;
     }
     const titleFindings = judge.title(e, posts[0]!);
     if (!titleFindings.every(isTolerable)) {
-      why.rule(worstOf(titleFindings));
+      why.rule(worstOf(titleFindings), posts.length);
       continue;
     }
     const soFar = worse(base, worstVerdict(titleFindings));
@@ -99,7 +101,7 @@ function choicesOf(
       if (verdict === "BLOCK" || verdict === "NEED-DOC") {
         const findings = judge.post(e, post);
         if (!findings.every(isTolerable)) {
-          why.rule(worstOf(findings));
+          why.rule(worstOf(findings), 1);
           continue;
         }
       }
@@ -122,18 +124,18 @@ function choicesOf(
   };
 }
 
-/** Counts why titles fell away, to name the reason that matters: a rule of law before a policy of the proposal. */
+/** Counts for how many posts each reason fell, to name the reason that matters: a rule of law before a policy of the proposal. */
 class ReasonTally {
   private readonly rules = new Map<string, { finding: Finding; count: number }>();
   private readonly paths = new Map<PathRefusal, number>();
 
-  rule(finding: Finding): void {
+  rule(finding: Finding, posts: number): void {
     const known = this.rules.get(finding.rule);
-    if (known) known.count++;
-    else this.rules.set(finding.rule, { finding, count: 1 });
+    if (known) known.count += posts;
+    else this.rules.set(finding.rule, { finding, count: posts });
   }
-  path(refusal: PathRefusal): void {
-    this.paths.set(refusal, (this.paths.get(refusal) ?? 0) + 1);
+  path(refusal: PathRefusal, posts: number): void {
+    this.paths.set(refusal, (this.paths.get(refusal) ?? 0) + posts);
   }
   main(): FixedReason {
     const rule = [...this.rules.values()].sort(

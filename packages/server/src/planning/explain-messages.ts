@@ -38,6 +38,8 @@ export const says = {
   guardedSkill: (skill: string) =>
     `Anda satu-satunya pemegang keahlian ${skill} di unit ini dan belum ada pengganti.`,
   noSeat: () => "Tidak ada unit lain yang memerlukan jabatan Anda.",
+  noWorthwhileSeat: () =>
+    "Semua jabatan lain yang sah bagi Anda kini sudah terisi penuh, dan tidak satu pun menaikkan nilai penempatan melebihi biaya mutasi.",
   choice: (count: number, best: PostEntry, difference: number) =>
     `Ada ${count} kursi lain yang sah bagi Anda; yang nilainya tertinggi ${at(best)}, selisih ${signed(difference)} poin.`,
   alreadyBest: () => "Tempat Anda sekarang sudah yang paling bernilai di antara pilihan yang sah.",

@@ -71,6 +71,8 @@ function byFixed(fixed: FixedReason): Decided {
       return { cause: "jalur", sentences: [says.blockedByPath(fixed.message)] };
     case "guarded-skill":
       return { cause: "keahlian-tunggal", sentences: [says.guardedSkill(fixed.skill)] };
+    case "no-worthwhile-seat":
+      return { cause: "selisih-kecil", sentences: [says.noWorthwhileSeat()] };
     case "no-seat":
       return { cause: "tanpa-kursi", sentences: [says.noSeat()] };
   }

@@ -38,8 +38,8 @@ export const KUPANG_GOVERNMENT: GovernmentFacts = {
   restructuring: false,
 };
 
-/** An open-ended absence lasts until its return is recorded. */
-const NO_END = "2999-12-31" as IsoDate;
+/** An open-ended absence lasts until its return is recorded; findings never show this day (`judge.ts`). */
+export const NO_END = "2199-12-31" as IsoDate;
 
 export function lawFacts(
   workforce: Workforce,

@@ -9,7 +9,7 @@ import {
   verdictOf,
   worstFirst,
 } from "@selaras/regulations";
-import type { LawFacts } from "./facts.js";
+import { type LawFacts, NO_END } from "./facts.js";
 import { supervises } from "./kinship.js";
 import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
 
@@ -85,7 +85,7 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
   const position = (post: PostEntry) => facts.positions.get(post.title.code)!;
   const unit = (post: PostEntry) => facts.units.get(post.unit.code)!;
 
-  const person = (e: number) => [...missing, ...law.personFindings(facts.employees[e]!)];
+  const person = (e: number) => [...missing, ...law.personFindings(facts.employees[e]!).map(openEnded)];
   const title = (e: number, post: PostEntry) => law.titleFindings(facts.employees[e]!, position(post));
   const kin = (e: number, post: PostEntry): Finding[] =>
     knowsKin && supervises(index, facts, e, post) ? [KIN_FINDING] : [];
@@ -131,6 +131,16 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
         }),
       };
     },
+  };
+}
+
+/** No law date follows from an absence whose end is not recorded: the day it would name is no day. */
+function openEnded(finding: Finding): Finding {
+  if (finding.lawfulFrom === undefined || finding.lawfulFrom <= NO_END) return finding;
+  const { lawfulFrom: _, ...rest } = finding;
+  return {
+    ...rest,
+    message: finding.message.replace(/ Sah mulai [^.]*\./, " Tanggal berakhirnya belum tercatat."),
   };
 }
 
