@@ -214,6 +214,11 @@ const EDUCATION: Readonly<Record<EducationLevel, number>> = {
 const EDUCATION_NAMES: ReadonlyMap<string, number> = new Map([
   ...Object.entries(EDUCATION),
   ["SLTP", 2],
+  ["DI", 4],
+  ["DII", 5],
+  ["DIII", 6],
+  ["DIV", 7],
+
   ["SLTA", 3],
   ["SMK", 3],
   ["SPESIALIS", 8],

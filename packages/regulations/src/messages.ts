@@ -79,6 +79,10 @@ const NAMES: Readonly<Record<string, string>> = {
   demotionBasis: "dokumen dasar penurunan jabatan",
   waiver: "pernyataan tidak ada pegawai yang memenuhi syarat",
   coiDeclaration: "pernyataan benturan kepentingan",
+  sip: "surat izin praktik (SIP) di tempat baru",
+  educationRequirement: "syarat pendidikan jabatan tujuan",
+  need: "angka kebutuhan unit",
+  inpatient: "status rawat inap Puskesmas",
 };
 
 export function nameOf(fact: string): string {
