@@ -1,3 +1,4 @@
+export { type Chain, chains } from "./chains.js";
 export { canonicalJson, problemHash, serializePlan } from "./format/canonical.js";
 export type { Fault } from "./format/faults.js";
 export type { Certificate, Move, Multiplier, PlanStats, TransferPlan } from "./format/plan.js";
@@ -14,4 +15,5 @@ export type {
   Unit,
 } from "./format/problem.js";
 export { type Validation, validateProblem } from "./format/validate.js";
-export { type Progress, type SolveOptions, type SolveResult, solve } from "./solve.js";
+export { type FrontierOptions, type FrontierPoint, frontier } from "./frontier.js";
+export { type PhaseTime, type Progress, type SolveOptions, type SolveResult, solve } from "./solve.js";

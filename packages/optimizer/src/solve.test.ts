@@ -36,7 +36,7 @@ describe("solve", () => {
       { numRuns: 2000, seed: SEED },
     );
     expect(infeasible).toBeGreaterThan(100);
-    expect(open).toBeGreaterThan(20); // the Lagrangian alone does not prove these
+    expect(open).toBeGreaterThan(5); // the Lagrangian alone does not prove these
   });
 
   it("names an irreducible conflict when nothing is allowed", async () => {

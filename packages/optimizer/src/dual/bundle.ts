@@ -68,7 +68,7 @@ export function minimiseLagrangian(
     evaluations.push(evaluation);
     const descent = centre.value - evaluation.value;
     if (descent >= 0.1 * promised) {
-      if (descent >= 0.5 * promised) step *= 2;
+      if (descent >= 0.5 * promised) step *= descent >= 0.9 * promised ? 8 : 2;
       centre = evaluation;
       nulls = 0;
     } else if (++nulls >= 3) {

@@ -8,6 +8,8 @@ export interface SmallSize {
   readonly constraints: number;
   /** Chance in percent that a pair is a candidate. */
   readonly density?: number;
+  /** Only ceilings that leave room: most problems are feasible, and weights make them fractional. */
+  readonly gentle?: boolean;
 }
 
 /** Random problems of every constraint mix, small enough to enumerate; they shrink towards fewer constraints. */
@@ -29,7 +31,12 @@ export function smallProblems(size: SmallSize): fc.Arbitrary<TransferProblem> {
           maxLength: employees * posts,
         }),
         constraints: fc
-          .array(constraintOf(units, posts, employees), { maxLength: size.constraints })
+          .array(
+            size.gentle ? gentleConstraint(posts, employees, units) : constraintOf(units, posts, employees),
+            {
+              maxLength: size.constraints,
+            },
+          )
           .map((list) => list.map((constraint, i) => ({ ...constraint, name: `c${i}` }))),
       }),
     )
@@ -152,6 +159,35 @@ function constraintOf(units: number, posts: number, employees: number): fc.Arbit
     by: fc.constantFrom("post" as const, "unit" as const),
   });
   return fc.oneof(limit, pin, staff, budget, crossing, grouping) as fc.Arbitrary<Constraint>;
+}
+
+function gentleConstraint(posts: number, employees: number, units: number): fc.Arbitrary<Constraint> {
+  const name = "";
+  const most = Math.max(1, Math.floor(employees / 3));
+  const weighted = fc
+    .record({
+      weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 17 }),
+      max: fc.integer({ min: 3 * employees, max: 5 * employees }),
+      movesOnly: fc.boolean(),
+    })
+    .map((fields) => ({ kind: "limit" as const, name, ...fields }));
+  const budget = fc.nat({ max: most }).map((max) => ({ kind: "limit" as const, name, movesOnly: true, max }));
+  const crossing = fc.record({
+    kind: fc.constantFrom("outflow" as const, "inflow" as const),
+    name: fc.constant(name),
+    unit: fc.nat({ max: units - 1 }),
+    max: fc.nat({ max: most }),
+  });
+  const apart = fc.record({
+    kind: fc.constant("apart" as const),
+    name: fc.constant(name),
+    employees: fc.uniqueArray(fc.nat({ max: employees - 1 }), { minLength: 1, maxLength: 2 }),
+    by: fc.constantFrom("post" as const, "unit" as const),
+  });
+  const staff = fc
+    .record({ p: fc.nat({ max: posts - 1 }), min: fc.nat({ max: 1 }) })
+    .map(({ p, min }) => ({ kind: "limit" as const, name, posts: [p], min }));
+  return fc.oneof(weighted, weighted, budget, crossing, apart, staff) as fc.Arbitrary<Constraint>;
 }
 
 function defined<T extends object>(fields: T): T {
