@@ -20,11 +20,15 @@ export const blankProgress = (phase: Phase, message = ""): RunProgress & { secon
   message,
 });
 
-/** Puts a plan into the queue (`antre`) for the current period. Refused while there are no employees or no position map. */
+/**
+ * Puts a plan into the queue (`antre`) for the current period. `createdBy` is shown with the plan, `actor` stands in the audit log.
+ * Refused while there are no employees or no position map.
+ */
 export async function requestPlan(
   context: Context,
   options: PlanOptions,
   createdBy: string,
+  actor = createdBy,
 ): Promise<PlanSummary> {
   const { db, clock } = context;
   const [person] = await db.select({ nip: employees.nip }).from(employees).limit(1);
@@ -49,7 +53,7 @@ export async function requestPlan(
     await appendAudit(
       tx,
       {
-        actor: createdBy,
+        actor,
         action: "plan.request",
         subject: `plan:${planId}`,
         detail: { options, tmt: cycle.tmt },

@@ -49,14 +49,15 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
 
   route(app, "GET /api/plans", reader, async () => ({ plans: await planSummaries(db) }));
 
-  route(app, "POST /api/plans", planner, (call) =>
-    requestPlan(context, call.body, actorOf(call).displayName),
-  );
+  route(app, "POST /api/plans", planner, (call) => {
+    const { displayName, username } = actorOf(call);
+    return requestPlan(context, call.body, displayName, username);
+  });
 
   route(app, "GET /api/plans/:id", reader, (call) => knownPlan(context, call.params.id));
 
   route(app, "POST /api/plans/:id/cancel", planner, (call) =>
-    cancelPlan(context, call.params.id, actorOf(call).displayName),
+    cancelPlan(context, call.params.id, actorOf(call).username),
   );
 
   route(app, "GET /api/plans/:id/frontier", reader, async (call) => {
@@ -89,6 +90,7 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
     const id = idOf(request);
     const progress = await planProgressOf(context.db, id);
     if (!progress) throw notFound("Rencana");
+    if (request.method === "HEAD") return reply.send();
     streams.start(reply, id, progress);
     return reply;
   });

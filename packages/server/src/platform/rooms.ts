@@ -1,10 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
+import { registerPlanningRoutes } from "../planning/routes.js";
+import { registerWorkforceRoutes } from "../workforce/routes.js";
 import type { Context } from "./context.js";
 
 /** Every room with a door to the outside. */
 export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[] = [
   registerAccountRoutes,
   registerNeedsRoutes,
+  registerPlanningRoutes,
+  registerWorkforceRoutes,
 ];

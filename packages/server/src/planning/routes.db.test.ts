@@ -1,0 +1,188 @@
+import type { Role } from "@selaras/contract";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAccount } from "../accounts/create-account.js";
+import { government } from "../platform/tables.js";
+import { freshDatabase } from "../platform/testing/fresh-database.js";
+import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
+import { setCurrentCycle } from "./cycle.js";
+import { writePlanWorkbook } from "./export-plan.js";
+import { runPlanQueue } from "./queue-loop.js";
+import type { StartSolve } from "./run-outcome.js";
+import { computePlan } from "./run-plan.js";
+import { fillDatabase } from "./testing/fill-database.js";
+import { smallGovernment, TMT } from "./testing/workforce.js";
+
+const database = await freshDatabase();
+const context = testContext(database);
+const app = await testApp(context);
+const cookies = new Map<Role, string>();
+const workforce = smallGovernment();
+// A hostile name must stay a name in every cell it reaches.
+workforce.employees = workforce.employees.map((row) => ({ ...row, name: `=HYPERLINK("x";"${row.name}")` }));
+
+/** The same computation as the thread's, without the thread. */
+const solveHere: StartSolve = ({ planId, options, tmt }) => ({
+  outcome: computePlan({ planId, workforce, options, tmt, government: "Pemerintah Kota Contoh" }),
+  cancel: () => {},
+  kill: async () => {},
+});
+
+async function ask(role: Role, method: "GET" | "POST", url: string, payload?: object) {
+  const answer = await app.inject({
+    method,
+    url,
+    headers: { cookie: cookies.get(role)! },
+    ...(payload && { payload }),
+  });
+  return {
+    status: answer.statusCode,
+    body: answer.headers["content-type"]?.toString().includes("json") ? answer.json() : answer.body,
+    answer,
+  };
+}
+
+beforeAll(async () => {
+  for (const role of ["analis", "tpk", "asn", "admin"] as const) {
+    await database.db.transaction((tx) =>
+      createAccount(
+        tx,
+        { username: role, password: "rahasia sekali", displayName: `Akun ${role}`, role },
+        "sistem",
+        context.clock,
+      ),
+    );
+    cookies.set(role, await signIn(app, role, "rahasia sekali"));
+  }
+});
+afterAll(() => app.close());
+
+describe("the home of the cycle", () => {
+  it("leads from nothing over data to a plan under review", async () => {
+    expect((await ask("asn", "GET", "/api/cycle")).body).toMatchObject({
+      plan: null,
+      next: { title: "Impor berkas kantor" },
+      totals: { employees: 0 },
+    });
+    const refused = await ask("analis", "POST", "/api/plans", (await defaults()).options);
+    expect(refused).toMatchObject({ status: 409, body: { code: "belum-ada-data" } });
+
+    await database.db
+      .insert(government)
+      .values({ id: 1, code: "53.71", name: "Pemerintah Kota Contoh", agency: "BKPPD", demo: true });
+    await fillDatabase(database, workforce);
+    await setCurrentCycle(database.db, { name: "Periode mutasi 2027", dataDate: "2026-07-01", tmt: TMT });
+    expect((await ask("asn", "GET", "/api/cycle")).body).toMatchObject({
+      cycle: { name: "Periode mutasi 2027", tmt: TMT },
+      next: { title: "Susun rencana" },
+      totals: { employees: 12, posts: 9, units: 9, seatsNeeded: 14 },
+    });
+  });
+});
+
+const defaults = async () => (await ask("analis", "GET", "/api/plans/defaults")).body;
+
+describe("a plan", () => {
+  let id = 0;
+  const url = (path: string) => `/api/plans/${id}${path}`;
+
+  it("proposes to move a twentieth of the staff", async () => {
+    expect(await defaults()).toMatchObject({ staff: 12, options: { budget: 1 } });
+  });
+
+  it("is asked for by an analyst and by nobody else, and says that it is not ready yet", async () => {
+    const options = { ...(await defaults()).options, name: "Rencana A", budget: 5 };
+    expect((await ask("tpk", "POST", "/api/plans", options)).status).toBe(403);
+    expect((await ask("analis", "POST", "/api/plans", { ...options, budget: -1 })).status).toBe(400);
+    const created = await ask("analis", "POST", "/api/plans", options);
+    expect(created).toMatchObject({ status: 200, body: { state: "antre", createdBy: "Akun analis" } });
+    id = created.body.id;
+    for (const path of ["/moves", "/units", "/frontier"]) {
+      expect(await ask("tpk", "GET", url(path))).toMatchObject({
+        status: 409,
+        body: { code: "rencana-belum-selesai" },
+      });
+    }
+    expect((await ask("analis", "GET", "/api/cycle")).body.next.title).toBe("Lihat kemajuan");
+    await runPlanQueue(context, { once: true, startSolve: solveHere });
+  });
+
+  it("shows its numbers, moves, reasons, units and curve to those who may read plans", async () => {
+    const { body: plan } = await ask("tpk", "GET", url(""));
+    expect(plan).toMatchObject({ state: "selesai", result: { status: "optimal", verified: true } });
+    expect((await ask("tpk", "GET", "/api/plans")).body.plans).toEqual([plan]);
+    const { moves } = (await ask("tpk", "GET", url("/moves"))).body;
+    expect(moves).toHaveLength(plan.result.moves);
+    const { body: reason } = await ask("tpk", "GET", url(`/moves/${moves[0].nip}`));
+    expect(reason).toMatchObject({ nip: moves[0].nip, sentences: expect.any(Array) });
+    expect((await ask("tpk", "GET", url("/moves/999999999999999999"))).status).toBe(404);
+    const { units } = (await ask("tpk", "GET", url("/units"))).body;
+    expect(units.length).toBeGreaterThan(3);
+    const { body: curve } = await ask("tpk", "GET", url("/frontier"));
+    expect(curve.points.length).toBeGreaterThan(2);
+    expect(curve.bend).toMatch(/perpindahan/);
+    expect((await ask("tpk", "GET", "/api/cycle")).body).toMatchObject({
+      plan: { id, moves: plan.result.moves, gapPpm: 0, verified: true },
+      next: { href: `/rencana/${id}` },
+    });
+    expect((await ask("tpk", "GET", "/api/plans/999/moves")).status).toBe(404);
+    for (const path of ["", "/moves", "/export.xlsx", "/problem.json"])
+      expect((await ask("asn", "GET", url(path))).status).toBe(403);
+  });
+
+  it("streams its end to who listens", async () => {
+    const { answer } = await ask("tpk", "GET", url("/events"));
+    expect(answer.headers).toMatchObject({
+      "content-type": "text/event-stream; charset=utf-8",
+      "x-accel-buffering": "no",
+    });
+    const [event] = answer.body.trim().split("\n\n");
+    expect(JSON.parse(event!.replace(/^data: /, ""))).toMatchObject({ state: "selesai", phase: "Selesai" });
+  });
+
+  it("gives out the very files whose hashes it states", async () => {
+    const { createHash } = await import("node:crypto");
+    const { body: plan } = await ask("tpk", "GET", url(""));
+    for (const [file, hash] of [
+      ["problem", plan.result.problemHash],
+      ["plan", plan.result.planHash],
+    ]) {
+      const { answer } = await ask("tpk", "GET", url(`/${file}.json`));
+      expect(createHash("sha256").update(answer.rawPayload).digest("hex")).toBe(hash);
+    }
+  });
+
+  it("leaves as a workbook with the right cells, the same each time, in which nothing is a formula", async () => {
+    const { answer } = await ask("tpk", "GET", url("/export.xlsx"));
+    const { sheets } = await readXlsx(answer.rawPayload);
+    expect(sheets.map(({ name }) => name)).toEqual(["Ringkasan", "Rencana", "Unit", "Rantai", "Kurva"]);
+    for (const { rows } of sheets) expect(rows[0]![0]).toBe("DATA CONTOH (fiktif)");
+    const { moves } = (await ask("tpk", "GET", url("/moves"))).body;
+    const [, header, ...rows] = sheets[1]!.rows;
+    const column = (name: string) => header!.indexOf(name);
+    expect(rows.map((row) => row[column("NIP")])).toEqual(moves.map((move: { nip: string }) => move.nip));
+    expect(rows.map((row) => row[column("UNIT TUJUAN")])).toEqual(
+      moves.map((move: { to: { unitName: string } }) => move.to.unitName),
+    );
+    for (const row of rows) expect(String(row[column("NAMA")])).toMatch(/^[^=].*HYPERLINK/);
+    const { body: plan } = await ask("tpk", "GET", url(""));
+    const summary = new Map(sheets[0]!.rows.map((row) => [row[0], row[1]]));
+    expect(summary.get("Perpindahan")).toBe(plan.result.moves);
+    expect(summary.get("Sidik rencana (SHA-256)")).toBe(plan.result.planHash);
+    expect(sheets[2]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/units"))).body.units.length);
+    expect(sheets[4]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/frontier"))).body.points.length);
+    const again = await readXlsx(await writePlanWorkbook(context, id));
+    expect(again.sheets.map(({ rows }) => rows)).toEqual(sheets.map(({ rows }) => rows));
+  });
+});
+
+describe("the rules", () => {
+  it("are published with their source, topic and versions", async () => {
+    const { rules } = (await ask("asn", "GET", "/api/rules")).body;
+    expect(rules.length).toBeGreaterThan(50);
+    for (const rule of rules) {
+      expect(rule.versions.length).toBeGreaterThan(0);
+      expect(rule.topic).not.toBe("");
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import type { PlanOptions } from "@selaras/contract";
+import {
+  canonicalJson,
+  frontier,
+  problemHash,
+  serializePlan,
+  solve,
+  type TransferPlan,
+  validateProblem,
+} from "@selaras/optimizer";
+import { verifyPlan } from "@selaras/optimizer/verifier";
+import type { Workforce } from "../workforce/snapshot.js";
+import { buildProblem } from "./build-problem.js";
+import { explainPlan } from "./explain.js";
+import { checkLaw } from "./law-check/check-law.js";
+import { frontierBudgets, presentFrontier } from "./run-frontier.js";
+import { packText } from "./run-gzip.js";
+import { messages, type Phase, phases } from "./run-messages.js";
+import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
+
+export interface PlanInput {
+  readonly planId: number;
+  readonly workforce: Workforce;
+  readonly options: PlanOptions;
+  readonly tmt: string;
+  readonly government: string;
+}
+
+export interface PlanHooks {
+  readonly onProgress?: (progress: RunProgress) => void;
+  /** Asked often; true: stop with the best plan so far. */
+  readonly shouldCancel?: () => boolean;
+}
+
+/**
+ * From the workforce to everything that is stored of a plan: build, solve, verify, check the law, curve, explain. Reads nothing but its
+ * arguments, and no clock decides anything but the solver's time limit: the same input gives the same bytes as long as the solver ends
+ * within it. A plan that the independent verifier refuses is a failure, never a result.
+ */
+export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Promise<SolveOutcome> {
+  const { workforce, options, tmt, planId } = input;
+  const shouldCancel = hooks.shouldCancel ?? (() => false);
+  let numbers: Pick<RunProgress, "bound" | "best" | "gapPpm"> = { bound: null, best: null, gapPpm: null };
+  const tell = (phase: Phase) => hooks.onProgress?.({ ...numbers, phase: phases[phase], message: "" });
+
+  tell("build");
+  const built = buildProblem(workforce, options, tmt, input.government);
+  const { problem } = built;
+  const valid = validateProblem(problem);
+  if (!valid.ok) {
+    const { where, what, value } = valid.faults[0]!;
+    return { kind: "failed", message: messages.badProblem(`${where} ${what} (${String(value)})`) };
+  }
+  if (shouldCancel()) return { kind: "stopped" };
+  const { plan } = await solve(problem, {
+    timeLimitSeconds: options.timeLimitSeconds,
+    shouldCancel,
+    onProgress: ({ phase, bound, best, gap }) => {
+      numbers = { bound, best, gapPpm: gap === null ? null : ppm(gap) };
+      tell(phase);
+    },
+  });
+  const stopped = shouldCancel();
+  if (plan.status === "timeout")
+    return stopped ? { kind: "stopped" } : { kind: "failed", message: messages.timeout };
+  const planText = serializePlan(plan);
+  const files = { problem: packText(canonicalJson(problem)), plan: packText(planText) };
+  const hashes = { problemHash: problemHash(problem), planHash: sha256(planText) };
+  const size = { employees: problem.employees.length, candidates: built.candidateCount };
+  if (plan.status === "infeasible") {
+    return {
+      kind: "solved",
+      stopped: false,
+      plan: { ...files, ...nothing({ ...emptyResult(plan), ...hashes, ...size }) },
+    };
+  }
+
+  tell("verify");
+  const verdict = verifyPlan(problem, plan);
+  if (!verdict.ok) return { kind: "failed", message: messages.notVerified(verdict.fault) };
+  tell("law");
+  const moves = plan.moves.map((move) => ({ nip: built.nips[move.employee]!, to: built.seats[move.to]! }));
+  const law = checkLaw(workforce, moves, tmt);
+  tell("explain");
+  const explained = explainPlan(built, plan, workforce, options, tmt);
+  const { totals } = explained;
+  tell("frontier");
+  const points =
+    shouldCancel() || options.budget === 0
+      ? []
+      : frontier(problem, frontierBudgets(options.budget, size.employees), { shouldCancel });
+  const result: PlanResult = {
+    ...emptyResult(plan),
+    ...hashes,
+    ...size,
+    ...totals,
+    moves: plan.moves.length,
+    verified: true,
+    verifierMessage: messages.verified,
+    lawful: law.lawful,
+    lawMessage: law.lawful
+      ? messages.lawKept(law.moves)
+      : messages.lawBroken(law.violations.length, law.violations[0]!.message),
+  };
+  tell("store");
+  return {
+    kind: "solved",
+    stopped,
+    plan: {
+      ...files,
+      result,
+      frontier: presentFrontier(points, result),
+      units: explained.units,
+      movesJson: JSON.stringify(
+        explained.moves.map(({ move, reason }, seq) => ({ nip: move.nip, seq, move, reason })),
+      ),
+      staysJson: JSON.stringify(
+        explained.stays.map(({ nip, placement }) => ({ nip, placement: { ...placement, planId } })),
+      ),
+    },
+  };
+}
+
+/** Rounded up: a gap is never stated smaller than proven. */
+const ppm = (gap: number): number => Math.max(0, Math.ceil(gap * 1_000_000 - 1e-6));
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** What the plan file itself says; the rest is filled in by who knows it. */
+function emptyResult(plan: TransferPlan): PlanResult {
+  return {
+    status: plan.status,
+    objective: plan.objective ?? 0,
+    bound: plan.bound ?? 0,
+    gapPpm: plan.gap === null ? 0 : ppm(plan.gap),
+    employees: 0,
+    candidates: 0,
+    moves: 0,
+    seatsShortBefore: 0,
+    seatsShortAfter: 0,
+    qualifiedBefore: 0,
+    qualifiedAfter: 0,
+    worseOff: 0,
+    commuteBefore: null,
+    commuteAfter: null,
+    verified: false,
+    verifierMessage: messages.nothingToVerify,
+    lawful: false,
+    lawMessage: messages.nothingToVerify,
+    problemHash: "",
+    planHash: "",
+    seconds: 0,
+    conflict: [...plan.conflict],
+  };
+}
+
+/** An answer without a placement: which limits cannot hold together stands in `result.conflict`. */
+const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
+  result,
+  frontier: { points: [], bend: "" },
+  units: [],
+  movesJson: "[]",
+  staysJson: "[]",
+});
