@@ -4,8 +4,18 @@ import { generateGovernment, type OfficeSet } from "./index.js";
 import type { Cell } from "./tables.js";
 
 type Row = Record<string, Cell>;
-const records = (set: OfficeSet, kind: OfficeFileKind): Row[] =>
-  set.tables[kind].rows.map((r) => Object.fromEntries(set.tables[kind].headers.map((h, i) => [h, r[i]!])));
+const made = new WeakMap<OfficeSet, Map<OfficeFileKind, Row[]>>();
+function records(set: OfficeSet, kind: OfficeFileKind): Row[] {
+  const byKind = made.get(set) ?? new Map<OfficeFileKind, Row[]>();
+  made.set(set, byKind);
+  let found = byKind.get(kind);
+  if (found === undefined) {
+    const { headers, rows } = set.tables[kind];
+    found = rows.map((r) => Object.fromEntries(headers.map((h, i) => [h, r[i]!])));
+    byKind.set(kind, found);
+  }
+  return found;
+}
 const share = <T>(items: readonly T[], of: (item: T) => boolean): number =>
   items.filter(of).length / items.length;
 const iso = (c: Cell): string => `${String(c).slice(6)}-${String(c).slice(3, 5)}-${String(c).slice(0, 2)}`;

@@ -53,10 +53,18 @@ function typeFault(column: Column, c: Cell): string | undefined {
 }
 
 const kinds = Object.keys(layouts) as OfficeFileKind[];
-const records = (set: OfficeSet, kind: OfficeFileKind): Record<string, Cell>[] =>
-  set.tables[kind].rows.map((row) =>
-    Object.fromEntries(set.tables[kind].headers.map((h, i) => [h, row[i]!])),
-  );
+const made = new WeakMap<OfficeSet, Map<OfficeFileKind, Record<string, Cell>[]>>();
+function records(set: OfficeSet, kind: OfficeFileKind): Record<string, Cell>[] {
+  const byKind = made.get(set) ?? new Map<OfficeFileKind, Record<string, Cell>[]>();
+  made.set(set, byKind);
+  let found = byKind.get(kind);
+  if (found === undefined) {
+    const { headers, rows } = set.tables[kind];
+    found = rows.map((row) => Object.fromEntries(headers.map((h, i) => [h, row[i]!])));
+    byKind.set(kind, found);
+  }
+  return found;
+}
 const plantedRows = (set: OfficeSet, kind: OfficeFileKind): Set<number> =>
   new Set(
     set.planted
