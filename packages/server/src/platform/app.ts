@@ -47,6 +47,8 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
     trustProxy: options.behindTls ? "loopback" : false,
     genReqId: () => randomBytes(4).toString("hex"),
     bodyLimit: 1_048_576,
+    // Event streams stay open for as long as their page does.
+    forceCloseConnections: true,
   });
   if (options.onRoute) app.addHook("onRoute", options.onRoute);
   app.setValidatorCompiler(validatorCompiler);

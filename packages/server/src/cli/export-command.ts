@@ -1,0 +1,26 @@
+import { writeFile } from "node:fs/promises";
+import { writePlanWorkbook } from "../planning/export-plan.js";
+import { planSummary } from "../planning/queue-summary.js";
+import { readArguments, WrongUsage } from "./arguments.js";
+import { planning, usage } from "./messages.js";
+import { withInstallation } from "./with-installation.js";
+
+/** Writes a finished plan as a workbook. */
+export async function exportCommand(args: readonly string[]): Promise<number> {
+  const { values, files } = readArguments("export", args, { out: "text" } as const);
+  const id = Number(files[0]);
+  if (files.length !== 1 || !Number.isInteger(id))
+    throw new WrongUsage(usage.wrong(usage.missing("Nomor rencana"), "export"));
+  const { out } = values;
+  if (!out) throw new WrongUsage(usage.wrong(usage.missing("--out berkas.xlsx"), "export"));
+  return withInstallation(async ({ context }) => {
+    const plan = await planSummary(context.db, id);
+    if (!plan?.result) {
+      console.error(plan ? planning.noResult(id) : planning.unknown(id));
+      return 1;
+    }
+    await writeFile(out, await writePlanWorkbook(context, id));
+    console.log(planning.exported(plan.name, out));
+    return 0;
+  });
+}

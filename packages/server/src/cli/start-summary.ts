@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { ImportReport, PlanSummary } from "@selaras/contract";
+import { asc, count, eq } from "drizzle-orm";
+import { planSummary } from "../planning/queue-summary.js";
+import { newestPlanId } from "../planning/store-read.js";
+import type { Context } from "../platform/context.js";
+import { government } from "../platform/tables.js";
+import { employees, imports, posts, units } from "../workforce/tables.js";
+import { rejectedFile } from "./load-demo.js";
+
+/** What stands in the database, for the lines printed at start. */
+export interface StartSummary {
+  readonly government: { name: string; demo: boolean } | null;
+  readonly employees: number;
+  readonly posts: number;
+  readonly units: number;
+  /** Rows that the first import refused, and the workbook to correct them in, where there is one. */
+  readonly rejected: { rows: number; path: string | null };
+  readonly plan: PlanSummary | null;
+}
+
+export async function startSummary(context: Context, demoFolder: string): Promise<StartSummary> {
+  const { db } = context;
+  const counted = async (table: typeof posts | typeof units) =>
+    (await db.select({ n: count() }).from(table))[0]!.n;
+  const [staff] = await db.select({ n: count() }).from(employees).where(eq(employees.active, true));
+  const [owner] = await db.select().from(government);
+  const [first] = await db.select({ report: imports.report }).from(imports).orderBy(asc(imports.id)).limit(1);
+  const kinds = (first?.report as ImportReport | undefined)?.kinds ?? [];
+  const path = join(demoFolder, rejectedFile);
+  const planId = await newestPlanId(db);
+  return {
+    government: owner ? { name: owner.name, demo: owner.demo } : null,
+    employees: staff!.n,
+    posts: await counted(posts),
+    units: await counted(units),
+    rejected: {
+      rows: kinds.reduce((sum, kind) => sum + kind.rejected, 0),
+      path: existsSync(path) ? path : null,
+    },
+    plan: planId === null ? null : await planSummary(db, planId),
+  };
+}

@@ -1,0 +1,9 @@
+// npm start: installs and builds what is missing, then serves. Plain Node, for it runs before anything is installed.
+import { buildWhenStale } from "./build-when-stale.js";
+import { installWhenMissing, isNodeNewEnough } from "./install-when-missing.js";
+
+const say = (line) => console.log(line);
+
+if (isNodeNewEnough(say) && installWhenMissing(say) && buildWhenStale({ say }))
+  await import("../packages/server/dist/main.js");
+else process.exitCode = 1;
