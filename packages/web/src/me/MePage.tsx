@@ -1,5 +1,84 @@
+import type { CycleHome } from "@selaras/contract";
+import { CycleSteps } from "../cycle/CycleSteps";
+import {
+  AbsencesPanel,
+  DisciplinePanel,
+  DoubtsPanel,
+  HistoryPanel,
+  LearningPanel,
+  PerformancePanel,
+  PersonPanel,
+  RelativesPanel,
+  SeatPanel,
+  WishesPanel,
+} from "../people/DossierPanels";
+import { messages as people } from "../people/messages";
+import { PlacementPanel } from "../people/PlacementPanel";
+import { useCall } from "../platform/api";
+import { date } from "../platform/format";
 import { Page } from "../platform/shell/Page";
+import { ButtonLink, Panel } from "../platform/ui/parts";
+import { Empty, Loaded } from "../platform/ui/states";
+import { messages } from "./messages";
+import "./me.css";
 
+/** The employee's own page, one column: the own placement first, then the cycle, the own data, who decides. */
 export function MePage() {
-  return <Page title="Saya">…</Page>;
+  const query = useCall("GET /api/me");
+  const home = useCall("GET /api/cycle");
+  return (
+    <Loaded query={query} lines={10}>
+      {({ dossier, placement, cycle }) => (
+        <div className="me">
+          <Page title={dossier?.name ?? messages.title} lead={messages.lead(cycle.name, date(cycle.tmt))}>
+            {dossier === null ? (
+              <Empty icon="person" title={messages.noDossier} hint={messages.noDossierHint} />
+            ) : (
+              <>
+                <PlacementPanel placement={placement} title={people.placement.titleMe} />
+                {home.data && <Where steps={home.data.steps} />}
+                <h2>{messages.data}</h2>
+                <p className="soft">{messages.dataHint}</p>
+                <DoubtsPanel of={dossier} />
+                <SeatPanel of={dossier} />
+                <WishesPanel of={dossier} />
+                <PersonPanel of={dossier} />
+                <HistoryPanel of={dossier} />
+                <LearningPanel of={dossier} today={home.data?.cycle.dataDate ?? cycle.tmt} />
+                <PerformancePanel of={dossier} />
+                <RelativesPanel of={dossier} />
+                <AbsencesPanel of={dossier} />
+                <DisciplinePanel of={dossier} />
+                <Panel title={messages.who}>
+                  <p>{messages.whoText}</p>
+                  <p style={{ marginTop: 12 }}>
+                    <ButtonLink href="/aturan" icon="rules">
+                      {messages.rules}
+                    </ButtonLink>
+                  </p>
+                </Panel>
+              </>
+            )}
+          </Page>
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Where({ steps }: { steps: CycleHome["steps"] }) {
+  const at = steps.findIndex(({ state }) => state === "sekarang");
+  const now = steps[at];
+  const next = at < 0 ? undefined : steps[at + 1];
+  return (
+    <Panel title={messages.where}>
+      <p>
+        {now && <strong>{messages.nowAt(now.title)}</strong>} {next && messages.next(next.title)}
+      </p>
+      <details style={{ marginTop: 8 }}>
+        <summary>{messages.allSteps}</summary>
+        <CycleSteps steps={steps} />
+      </details>
+    </Panel>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Balance, PostBalance } from "@selaras/contract";
 import { useMemo } from "react";
+import { number } from "../platform/format";
 import { DataTable } from "../platform/table/DataTable";
 import type { Column } from "../platform/table/model";
 import { Empty } from "../platform/ui/states";
@@ -53,7 +54,7 @@ export function FamilyTable({
       sort={{ key: "short", descending: true }}
       phone={({ name, total }) => ({
         title: name,
-        detail: `${total.holders} dari ${total.needed} · ${messages.surplus(total.surplus)}`,
+        detail: `${number(total.holders)} dari ${number(total.needed)} · ${messages.surplus(total.surplus)}`,
         end: <Short seats={total.short} />,
       })}
       empty={<Empty title={messages.noNeeds} hint={messages.noNeedsHint} />}

@@ -58,18 +58,18 @@ function columnsFor(rows: readonly Row[]): Column<Row>[] {
     {
       key: "bars",
       title: `${words.now} – ${years.at(-1)?.date.slice(0, 4) ?? ""}`,
-      width: 210,
+      width: 200,
       value: () => null,
       render: (row) => <YearBars row={row} />,
     },
-    { key: "needed", title: messages.columns.needed, width: 96, align: "end", value: (row) => row.needed },
-    { key: "now", title: words.now, width: 70, align: "end", value: (row) => row.now },
+    { key: "needed", title: messages.columns.needed, width: 88, align: "end", value: (row) => row.needed },
+    { key: "now", title: words.now, width: 56, align: "end", value: (row) => row.now },
     ...years.map(
       ({ date: end }, index): Column<Row> => ({
         key: end,
         title: end.slice(0, 4),
         help: `${words.bars}, ${date(end)}`,
-        width: 78,
+        width: 60,
         align: "end",
         value: (row) => row.years[index]?.holders ?? null,
       }),
@@ -77,7 +77,7 @@ function columnsFor(rows: readonly Row[]): Column<Row>[] {
     {
       key: "short",
       title: `${messages.columns.short} ${years.at(-1)?.date.slice(0, 4) ?? ""}`,
-      width: 104,
+      width: 106,
       align: "end",
       value: (row) => row.years.at(-1)?.short ?? null,
     },
@@ -85,7 +85,7 @@ function columnsFor(rows: readonly Row[]): Column<Row>[] {
       key: "retirements",
       title: words.retirements,
       help: "Jumlah pensiun sampai akhir tahun terakhir.",
-      width: 80,
+      width: 76,
       align: "end",
       value: (row) => row.years.reduce((sum, year) => sum + year.retirements, 0),
     },
@@ -93,7 +93,7 @@ function columnsFor(rows: readonly Row[]): Column<Row>[] {
       key: "contracts",
       title: words.contracts,
       help: "Jumlah kontrak PPPK yang berakhir sampai akhir tahun terakhir.",
-      width: 124,
+      width: 108,
       align: "end",
       value: (row) => row.years.reduce((sum, year) => sum + year.contractsEnding, 0),
     },
@@ -116,17 +116,27 @@ export function OutlookView() {
             note={words.title}
             flush
           >
-            <p className="soft small" style={{ padding: "0 16px 12px" }}>
-              {words.lead} <span className="key" style={{ background: tokens.ink }} /> {words.now}{" "}
-              <span className="key" style={{ background: tokens.surplus }} /> {words.bars}{" "}
-              <span
-                className="key"
-                style={{ border: `1px dashed ${tokens.shortage}`, background: tokens["shortage-soft"] }}
-              />{" "}
-              kekurangan{" "}
-              <span className="key" style={{ height: 2, background: tokens.text, verticalAlign: "middle" }} />{" "}
-              {words.line}
-            </p>
+            <div className="soft small" style={{ padding: "0 16px 12px" }}>
+              {words.lead}
+              <div className="map-legend">
+                <span>
+                  <span className="key" style={{ background: tokens.ink }} /> {words.now}
+                </span>
+                <span>
+                  <span className="key" style={{ background: tokens.surplus }} /> {words.bars}
+                </span>
+                <span>
+                  <span
+                    className="key"
+                    style={{ border: `1px dashed ${tokens.shortage}`, background: tokens["shortage-soft"] }}
+                  />{" "}
+                  kekurangan
+                </span>
+                <span>
+                  <span className="key" style={{ height: 2, background: tokens.text }} /> {words.line}
+                </span>
+              </div>
+            </div>
             <DataTable
               label={words.title}
               fileName="kebutuhan-lima-tahun"

@@ -1,5 +1,6 @@
 import type { PostBalance } from "@selaras/contract";
 import { useMemo, useState } from "react";
+import { number } from "../platform/format";
 import { DataTable } from "../platform/table/DataTable";
 import { type Column, filterTest } from "../platform/table/model";
 import { SearchInput } from "../platform/ui/parts";
@@ -54,7 +55,7 @@ export function PostTable({ posts, height }: { posts: readonly PostBalance[]; he
       sort={{ key: "short", descending: true }}
       phone={(post) => ({
         title: post.titleName,
-        detail: `${post.unitName} · ${post.holders} dari ${post.needed}`,
+        detail: `${post.unitName} · ${number(post.holders)} dari ${number(post.needed)}`,
         end: <Short seats={post.short} />,
       })}
       tools={<SearchInput label={messages.searchPost} value={asked} onChange={setAsked} />}

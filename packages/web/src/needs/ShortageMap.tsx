@@ -2,12 +2,14 @@ import { geoDistance, geoMercator } from "d3-geo";
 import { scaleSqrt } from "d3-scale";
 import { type KeyboardEvent, type RefObject, useId, useMemo, useRef, useState } from "react";
 import { number } from "../platform/format";
-import { fontFamily, tokens } from "../platform/theme";
+import { useMedia } from "../platform/media";
+import { fontFamily, phoneQuery, tokens } from "../platform/theme";
 import { messages } from "./messages";
 import { convexHull, type PlaceBalance } from "./places";
 import "./needs.css";
 
-const size = { width: 880, height: 560 };
+const wide = { width: 880, height: 560 };
+const narrow = { width: 440, height: 440 };
 const earthKm = 6371;
 
 const tipOf = ({ total }: PlaceBalance) =>
@@ -19,7 +21,7 @@ const tipOf = ({ total }: PlaceBalance) =>
     .join(", ") || messages.balanced;
 
 /** Scale bar of a round number of kilometres, about a sixth of the picture. */
-function barOf(invert: (point: [number, number]) => [number, number] | null) {
+function barOf(size: typeof wide, invert: (point: [number, number]) => [number, number] | null) {
   const a = invert([0, size.height / 2]);
   const b = invert([size.width / 6, size.height / 2]);
   if (!a || !b) return null;
@@ -50,17 +52,19 @@ export function ShortageMap({
   const svg = picture ?? own;
   const [pointed, setPointed] = useState<string | null>(null);
   const [stop, setStop] = useState(0);
+  const phone = useMedia(phoneQuery);
+  const size = phone ? narrow : wide;
   const drawing = useMemo(() => {
     const coordinates = places.map(({ lon, lat }): [number, number] => [lon, lat]);
     const projection = geoMercator().fitExtent(
       [
-        [70, 60],
-        [size.width - 70, size.height - 60],
+        [44, 50],
+        [size.width - 44, size.height - 48],
       ],
       { type: "MultiPoint", coordinates },
     );
     const most = Math.max(4, ...places.map(({ total }) => Math.max(total.short, total.surplus)));
-    const radius = scaleSqrt([0, most], [0, 30]);
+    const radius = scaleSqrt([0, most], [0, phone ? 22 : 36]);
     const points = places.map((place) => ({
       place,
       at: projection([place.lon, place.lat]) ?? ([0, 0] as [number, number]),
@@ -71,8 +75,8 @@ export function ShortageMap({
       const middle = inside.reduce((sum, { at }) => sum + at[0], 0) / Math.max(1, inside.length);
       return { code, name: inside[0]?.place.districtName.replace(/^kecamatan /i, "") ?? "", hull, middle };
     });
-    return { points, radius, districts, bar: projection.invert ? barOf(projection.invert) : null };
-  }, [places]);
+    return { points, radius, districts, bar: projection.invert ? barOf(size, projection.invert) : null };
+  }, [places, size, phone]);
   const { points, radius, districts, bar } = drawing;
   const shown = points.find(({ place }) => place.code === pointed);
 
@@ -114,7 +118,7 @@ export function ShortageMap({
             d={`M${hull.map((point) => point.join(",")).join("L")}Z`}
             fill={tokens["surface-sunk"]}
             stroke={tokens["surface-sunk"]}
-            strokeWidth={64}
+            strokeWidth={phone ? 40 : 64}
             strokeLinejoin="round"
           />
         ))}
@@ -124,7 +128,7 @@ export function ShortageMap({
             d={`M${hull.map((point) => point.join(",")).join("L")}Z`}
             fill={tokens.page}
             stroke={tokens.page}
-            strokeWidth={60}
+            strokeWidth={phone ? 37 : 60}
             strokeLinejoin="round"
             fillOpacity={0.75}
             strokeOpacity={0.75}
@@ -179,7 +183,9 @@ export function ShortageMap({
                 stroke={tokens.focus}
                 strokeWidth={2.5}
                 strokeOpacity={0}
+                pointerEvents="none"
               />
+              <circle cx={at[0]} cy={at[1]} r={Math.max(9, r, half)} fillOpacity={0} />
               {half > r ? square : null}
               <circle
                 cx={at[0]}
@@ -241,7 +247,7 @@ export function ShortageMap({
         <div
           className="map-tip"
           style={{
-            left: `${Math.min(85, Math.max(15, (100 * shown.at[0]) / size.width))}%`,
+            left: `${Math.min(78, Math.max(22, (100 * shown.at[0]) / size.width))}%`,
             top: `${(100 * (shown.at[1] - radius(shown.place.total.short))) / size.height}%`,
           }}
         >

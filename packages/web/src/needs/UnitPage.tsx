@@ -1,17 +1,24 @@
 import type { UnitBalance } from "@selaras/contract";
 import { useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { useCall } from "../platform/api";
 import { calm, number, percent } from "../platform/format";
 import { Page } from "../platform/shell/Page";
+import { DataTable } from "../platform/table/DataTable";
+import type { Column } from "../platform/table/model";
 import { ButtonLink, Facts, Figure, Figures, Panel } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
-import { Fill, Short, Surplus } from "./BalanceChip";
+import { balanceColumns, Short } from "./BalanceChip";
 import { messages } from "./messages";
 import { PostTable } from "./PostTable";
 import { type UnitNode, unitForest } from "./subtree";
 
 const words = messages.unit;
+const hrefOf = ({ unit }: UnitNode) => `/kebutuhan/unit/${encodeURIComponent(unit.code)}`;
+const childColumns: Column<UnitNode>[] = [
+  { key: "unit", title: messages.columns.unit, width: 340, value: ({ unit }) => unit.name, filter: "text" },
+  ...balanceColumns<UnitNode>(({ total }) => total),
+];
 
 function pathTo(code: string, forest: readonly UnitNode[]): UnitNode[] {
   for (const node of forest) {
@@ -104,56 +111,27 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
         <Loaded query={posts} lines={5}>
           {(data) => {
             const own = data.posts.filter((post) => post.unitCode === code);
-            return <PostTable posts={own} height={Math.min(520, Math.max(150, own.length * 36 + 60))} />;
+            return <PostTable posts={own} height={Math.min(520, Math.max(150, own.length * 36 + 110))} />;
           }}
         </Loaded>
       </Panel>
       {children.length > 0 && (
-        <Panel title={words.below} note={number(children.length)}>
-          <div className="scroll-x">
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{messages.columns.unit}</th>
-                  <th scope="col" className="number">
-                    {messages.columns.needed}
-                  </th>
-                  <th scope="col" className="number">
-                    {messages.columns.short}
-                  </th>
-                  <th scope="col" className="number">
-                    {messages.columns.surplus}
-                  </th>
-                  <th scope="col" className="number">
-                    {messages.columns.fill}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {[...children]
-                  .sort((a, b) => b.total.short - a.total.short)
-                  .map((child) => (
-                    <tr key={child.unit.code}>
-                      <th scope="row">
-                        <Link href={`/kebutuhan/unit/${encodeURIComponent(child.unit.code)}`}>
-                          {child.unit.name}
-                        </Link>
-                      </th>
-                      <td className="number">{number(child.total.needed)}</td>
-                      <td className="number">
-                        <Short seats={child.total.short} />
-                      </td>
-                      <td className="number">
-                        <Surplus people={child.total.surplus} />
-                      </td>
-                      <td className="number">
-                        <Fill balance={child.total} />
-                      </td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
-          </div>
+        <Panel title={words.below} note={number(children.length)} flush>
+          <DataTable
+            label={words.below}
+            fileName={`unit-${unit.code}`}
+            rows={children}
+            columns={childColumns}
+            rowKey={(child) => child.unit.code}
+            href={hrefOf}
+            sort={{ key: "short", descending: true }}
+            phone={(child) => ({
+              title: child.unit.name,
+              detail: `${number(child.total.holders)} dari ${number(child.total.needed)}`,
+              end: <Short seats={child.total.short} />,
+            })}
+            height={Math.min(560, children.length * 36 + 110)}
+          />
         </Panel>
       )}
       {posts.data?.posts.length === 0 && children.length === 0 && (

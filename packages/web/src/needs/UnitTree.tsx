@@ -1,5 +1,6 @@
 import type { UnitBalance } from "@selaras/contract";
 import { useMemo, useState } from "react";
+import { number } from "../platform/format";
 import { DataTable } from "../platform/table/DataTable";
 import type { Column } from "../platform/table/model";
 import { Button, SearchInput } from "../platform/ui/parts";
@@ -41,7 +42,7 @@ export function UnitTree({ units }: { units: readonly UnitBalance[] }) {
       href={hrefOf}
       phone={(node) => ({
         title: node.unit.name,
-        detail: `${node.total.holders} dari ${node.total.needed} kursi · ${messages.surplus(node.total.surplus)}`,
+        detail: `${number(node.total.holders)} dari ${number(node.total.needed)} kursi · ${messages.surplus(node.total.surplus)}`,
         end: <Short seats={node.total.short} />,
       })}
       tree={{
@@ -62,7 +63,6 @@ export function UnitTree({ units }: { units: readonly UnitBalance[] }) {
           </Button>
         </>
       }
-      empty={undefined}
     />
   );
 }

@@ -21,7 +21,7 @@ export function mapFinding(districts: readonly DistrictBalance[]): string {
 
 export const messages = {
   title: "Kebutuhan",
-  lead: "Kursi yang dibutuhkan menurut analisis beban kerja, dibandingkan dengan pegawai yang ada. Kekurangan dan kelebihan dihitung per jabatan, sehingga kelebihan di satu jabatan tidak menutupi kekurangan di jabatan lain.",
+  lead: "Kursi yang dibutuhkan dibandingkan dengan pegawai yang ada, dihitung per jabatan: kelebihan tidak menutupi kekurangan.",
   tabs: { table: "Tabel", map: "Peta", outlook: "Lima tahun" },
   views: "Tampilan kebutuhan",
   by: "Rincian menurut",
@@ -85,7 +85,7 @@ export const messages = {
     now: "Kini",
     endOf: "Akhir",
     retirements: "Pensiun",
-    contracts: "Kontrak berakhir",
+    contracts: "Kontrak habis",
     finding: (short: number, year: string, family: string) =>
       `Pada akhir ${year} kurang ${number(short)} kursi; terbanyak pada rumpun ${family}`,
     line: "kebutuhan",

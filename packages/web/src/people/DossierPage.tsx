@@ -1,5 +1,68 @@
+import { lazy, Suspense } from "react";
+import { useParams } from "wouter";
+import { useCall } from "../platform/api";
+import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
+import { Loaded, Loading } from "../platform/ui/states";
+import {
+  AbsencesPanel,
+  DisciplinePanel,
+  DoubtsPanel,
+  HistoryPanel,
+  LearningPanel,
+  PerformancePanel,
+  PersonPanel,
+  RelativesPanel,
+  SeatPanel,
+  WishesPanel,
+} from "./DossierPanels";
+import { messages } from "./messages";
+import { PlacementPanel } from "./PlacementPanel";
 
+const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf }));
+
+/** Everything the office knows of one employee that the reader may see, on one page. */
 export function DossierPage() {
-  return <Page title="Pegawai">…</Page>;
+  const { nip = "" } = useParams<{ nip: string }>();
+  const session = useSession();
+  const dossier = useCall("GET /api/employees/:nip", { params: { nip } });
+  const placement = useCall("GET /api/employees/:nip/placement", { params: { nip } });
+  const cycle = useCall("GET /api/cycle");
+  const today = cycle.data?.cycle.dataDate ?? cycle.data?.cycle.tmt ?? "";
+  return (
+    <Loaded query={dossier} lines={10}>
+      {(person) => (
+        <Page
+          title={person.name}
+          lead={person.seat ? `${person.seat.titleName}, ${person.seat.unitName}` : messages.dossier.seatNone}
+          crumbs={[{ label: messages.title, href: "/pegawai" }]}
+        >
+          <DoubtsPanel of={person} />
+          <div className="dossier">
+            <div className="stack">
+              <Loaded query={placement} lines={4}>
+                {(answer) => <PlacementPanel placement={answer.placement} title={messages.placement.title} />}
+              </Loaded>
+              {can(session, "needs.read") && (
+                <Suspense fallback={<Loading lines={3} />}>
+                  <WhatIf key={nip} nip={nip} />
+                </Suspense>
+              )}
+              <HistoryPanel of={person} />
+            </div>
+            <div className="stack">
+              <SeatPanel of={person} />
+              <PersonPanel of={person} />
+              <PerformancePanel of={person} />
+              <LearningPanel of={person} today={today} />
+              <WishesPanel of={person} />
+              <RelativesPanel of={person} />
+              <AbsencesPanel of={person} />
+              <DisciplinePanel of={person} />
+            </div>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
 }
