@@ -4,6 +4,8 @@ import type { PostEntry } from "./workforce-index.js";
 
 const OWN_TITLES: Readonly<Record<string, string>> = {
   "data-register": "Register belum diserahkan",
+  "plan-path": "Jalur karier yang diusulkan",
+  "plan-seat": "Kursi menurut peta jabatan",
   "plan-kinship": "Kerabat tidak menjadi atasan dan bawahan langsung",
 };
 

@@ -1,4 +1,4 @@
-import { type Finding, isExtraDuty, type Verdict, worse } from "@selaras/regulations";
+import { type Finding, isExtraDuty, type PositionFacts, type Verdict, worse } from "@selaras/regulations";
 import { PATH_REFUSALS, type PathRefusal, pathRefusal } from "./career-paths.js";
 import { isTolerable } from "./cycle-documents.js";
 import type { LawFacts } from "./facts.js";
@@ -76,15 +76,14 @@ function choicesOf(
   const base = worstVerdict(personal);
 
   const from = employee.current === null ? null : (facts.positions.get(employee.current.positionId) ?? null);
-  const dutyIsOver =
-    from !== null && isExtraDuty(from) && judge.stay(e).some(({ severity }) => severity === "BLOCK");
+  const free = dutyIsOver(judge, e, from);
   const held = index.postOf[e]!;
   const hasKin = employee.relatives.length > 0;
   const why = new ReasonTally();
   const found: { post: number; verdict: Verdict }[] = [];
   for (const { position, posts } of titles) {
     if (posts.length === 1 && posts[0]!.index === held) continue;
-    const refusal = pathRefusal(employee, from, position, dutyIsOver);
+    const refusal = pathRefusal(employee, from, position, free);
     if (refusal !== null) {
       why.path(refusal, posts.length);
       continue;
@@ -123,6 +122,10 @@ function choicesOf(
     fixed: found.length > 0 ? null : why.main(),
   };
 }
+
+/** Whether the law ends the extra duty (school head, head of Puskesmas) the person holds. */
+export const dutyIsOver = (judge: Judge, e: number, from: PositionFacts | null): boolean =>
+  from !== null && isExtraDuty(from) && judge.stay(e).some(({ severity }) => severity === "BLOCK");
 
 /** Counts for how many posts each reason fell, to name the reason that matters: a rule of law before a policy of the proposal. */
 class ReasonTally {

@@ -53,7 +53,7 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
   /** People without relatives in the register share one context per post. */
   const contextOf = (e: number, post: PostEntry, filledAfter?: number): PostContext => {
     const relatives = facts.employees[e]!.relatives;
-    if (relatives.length === 0 && filledAfter === undefined) {
+    if (relatives.length === 0 && filledAfter === undefined && post.index >= 0) {
       let context = shared[post.index];
       if (!context) {
         context = {

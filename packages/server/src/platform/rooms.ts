@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
+import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerWorkforceRoutes } from "../workforce/routes.js";
 import type { Context } from "./context.js";
 
@@ -10,5 +11,6 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerAccountRoutes,
   registerNeedsRoutes,
   registerPlanningRoutes,
+  registerProfileRoutes,
   registerWorkforceRoutes,
 ];

@@ -1,0 +1,67 @@
+import type { PlanOptions } from "@selaras/contract";
+import { eq, max, sql } from "drizzle-orm";
+import { currentCycle, defaultCycle } from "../planning/cycle.js";
+import { defaultPlanOptions } from "../planning/default-options.js";
+import { newestPlanId } from "../planning/store-read.js";
+import { plans } from "../planning/tables.js";
+import { openWorld, type PlanningWorld } from "../planning/world.js";
+import type { Context } from "../platform/context.js";
+import { loadWorkforce } from "../workforce/snapshot.js";
+import { datasets, employees } from "../workforce/tables.js";
+
+/** The workforce as the people pages read it, with the period it belongs to. */
+export interface PeopleSnapshot {
+  readonly world: PlanningWorld;
+  readonly cycleName: string;
+  /** The day ages and tenures are counted on. */
+  readonly dataDate: string;
+  readonly planId: number | null;
+}
+
+const snapshots = new WeakMap<Context["database"], { key: string; snapshot: Promise<PeopleSnapshot> }>();
+
+/**
+ * Read once per import and period and kept: the workforce changes only through an import, so its newest id (with the
+ * number of active people, for data put in by other means) tells whether the copy still holds.
+ */
+export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> {
+  const { db, clock } = context;
+  const [state] = await db
+    .select({
+      imported: max(datasets.importId),
+      people: sql<number>`(select count(*)::int from ${employees} where ${employees.active})`,
+    })
+    .from(datasets);
+  const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
+  const dataDate = cycle.dataDate ?? clock.now().toISOString().slice(0, 10);
+  const planId = await newestPlanId(db);
+  const key = [state?.imported ?? 0, state?.people ?? 0, cycle.name, cycle.tmt, dataDate, planId].join("|");
+  const known = snapshots.get(context.database);
+  if (known?.key === key) return known.snapshot;
+  const snapshot = read(context, { tmt: cycle.tmt, cycleName: cycle.name, dataDate, planId });
+  snapshots.set(context.database, { key, snapshot });
+  snapshot.catch(() => snapshots.delete(context.database));
+  return snapshot;
+}
+
+async function read(
+  { db }: Context,
+  {
+    tmt,
+    cycleName,
+    dataDate,
+    planId,
+  }: { tmt: string; cycleName: string; dataDate: string; planId: number | null },
+): Promise<PeopleSnapshot> {
+  const workforce = await db.transaction((tx) => loadWorkforce(tx), {
+    isolationLevel: "repeatable read",
+    accessMode: "read only",
+  });
+  const [plan] =
+    planId === null
+      ? []
+      : await db.select({ options: plans.options }).from(plans).where(eq(plans.id, planId));
+  const options =
+    (plan?.options as PlanOptions | undefined) ?? defaultPlanOptions(workforce.employees.length);
+  return { world: openWorld(workforce, options, tmt), cycleName, dataDate, planId };
+}

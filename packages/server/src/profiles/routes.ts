@@ -1,0 +1,68 @@
+import type { FastifyInstance } from "fastify";
+import { judgePair } from "../planning/judge-pair.js";
+import { placementOf } from "../planning/store-read.js";
+import type { Actor } from "../platform/actor.js";
+import type { Context } from "../platform/context.js";
+import { allowed, signedIn } from "../platform/policy.js";
+import { notFound } from "../platform/refusal.js";
+import { actorOf, route } from "../platform/route.js";
+import { type PeopleSnapshot, peopleSnapshot } from "./people-snapshot.js";
+import { viewOf, visiblePeople } from "./policy.js";
+import { presentColumns, presentDossier, presentEligibility } from "./presenter.js";
+
+const lists = allowed("people.read", "people.read-unit");
+/** Everybody who may see at least one person; whom exactly is asked of `visiblePeople` after loading. */
+const reads = allowed("people.read", "people.read-unit", "self.read");
+
+/** People: list, dossier, why me and why not me, and whether a post would be lawful. */
+export function registerProfileRoutes(app: FastifyInstance, context: Context): void {
+  route(app, "GET /api/employees", lists, async (call) => {
+    const snapshot = await peopleSnapshot(context);
+    return presentColumns(snapshot, visiblePeople(actorOf(call), snapshot.world.workforce.units));
+  });
+
+  route(app, "GET /api/employees/:nip", reads, async (call) => {
+    const actor = actorOf(call);
+    const snapshot = await peopleSnapshot(context);
+    const e = findPerson(snapshot, actor, call.params.nip);
+    return presentDossier(snapshot, e, viewOf(actor, call.params.nip));
+  });
+
+  route(app, "GET /api/employees/:nip/placement", reads, async (call) => {
+    const snapshot = await peopleSnapshot(context);
+    findPerson(snapshot, actorOf(call), call.params.nip);
+    return { placement: await placementIn(context, snapshot, call.params.nip) };
+  });
+
+  route(app, "GET /api/employees/:nip/eligibility", reads, async (call) => {
+    const snapshot = await peopleSnapshot(context);
+    const e = findPerson(snapshot, actorOf(call), call.params.nip);
+    const judged = judgePair(snapshot.world, e, call.query.unit, call.query.title);
+    if (!judged) throw notFound("Unit atau jabatan itu");
+    return presentEligibility(snapshot, e, judged);
+  });
+
+  route(app, "GET /api/me", signedIn, async (call) => {
+    const actor = actorOf(call);
+    const snapshot = await peopleSnapshot(context);
+    const { cycleName: name, world } = snapshot;
+    const nip = actor.role === "admin" ? null : actor.nip;
+    const e = nip === null ? undefined : world.index.employeeIndex.get(nip);
+    return {
+      dossier: e === undefined ? null : presentDossier(snapshot, e, "tanpa-disiplin"),
+      placement: e === undefined || nip === null ? null : await placementIn(context, snapshot, nip),
+      cycle: { name, tmt: world.tmt },
+    };
+  });
+}
+
+/** A person outside the account's reach is answered exactly like one who does not exist. */
+function findPerson({ world }: PeopleSnapshot, actor: Actor, nip: string): number {
+  const e = world.index.employeeIndex.get(nip);
+  const isVisible = visiblePeople(actor, world.workforce.units);
+  if (e === undefined || !isVisible(world.index.employees[e]!)) throw notFound("Pegawai itu");
+  return e;
+}
+
+const placementIn = (context: Context, { planId }: PeopleSnapshot, nip: string) =>
+  planId === null ? null : placementOf(context.db, planId, nip);
