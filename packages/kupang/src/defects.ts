@@ -73,13 +73,17 @@ const ordinary = (p: Person): boolean =>
   p.kind === "PNS" && p.story === undefined && !p.title.managerial && p.title.role === "" && p.legal === "01";
 
 /** A second person appears in a post with one seat: a school, a kelurahan, a division. */
-function secondHolder(seats: readonly Seats[], free: Person[], r: Random): Person | undefined {
+function secondHolder(
+  seats: readonly Seats[],
+  free: Person[],
+  wanted: readonly string[],
+  r: Random,
+): Person | undefined {
   const byUnit = new Map<string, Person[]>();
   for (const p of free) byUnit.set(p.unit.code, [...(byUnit.get(p.unit.code) ?? []), p]);
   for (const s of r.shuffle(seats)) {
     const t = title(s.titleId);
-    if (s.need !== 1 || s.have !== 1 || !["KEPSEKSD", "LURAH", "KABID", "KASUBBAGUK"].includes(t.id))
-      continue;
+    if (s.need !== 1 || s.have !== 1 || !wanted.includes(t.id)) continue;
     const person = byUnit
       .get(s.unit.code)
       ?.find(
@@ -141,7 +145,10 @@ export function planDefects(
   for (const [kind, share] of mix) {
     for (let i = Math.max(2, Math.round(total * share)); i > 0; i--) {
       if (kind === "double-seat") {
-        const p = secondHolder(seats, free, r);
+        // The first is a school with two heads, as it happened in 2022 (S1).
+        const schools = out.every((intent) => intent.kind !== kind);
+        const wanted = schools ? ["KEPSEKSD"] : ["KEPSEKSD", "LURAH", "KABID", "KASUBBAGUK"];
+        const p = secondHolder(seats, free, wanted, r);
         if (p !== undefined) take(p, kind);
       } else if (kind === "no-seat") {
         const p = withoutSeat(seats, free, r);

@@ -111,15 +111,24 @@ function degrees(m: MajorFact, level: string): string {
 }
 
 /** Titles before and after the name. */
-export function academicTitles(e: Education, r: Random): { front: string; back: string } {
+export function academicTitles(
+  e: Education,
+  female: boolean,
+  birthYear: number,
+  r: Random,
+): { front: string; back: string } {
   if (e.level === "SD" || e.level === "SMP" || e.level === "SMA") return { front: "", back: "" };
   const text = degrees(e.major, e.level);
   if (e.major.code === "DOKTER") return { front: "dr.", back: e.level === "S2" ? "Sp.PD." : "" };
   if (["drg.", "drh."].includes(text)) return { front: text, back: "" };
   if (text === "apt.") return { front: "apt.", back: "S.Farm." };
-  if (e.level === "S2" && e.major.levels.includes("S1")) {
-    const first = degrees(e.major, "S1");
-    return { front: r.chance(0.06) ? "Drs." : "", back: `${first}, ${text}` };
-  }
+  // Graduates up to about 1993 carry Drs. or Dra. before the name instead of a first degree behind it.
+  const doctorandus = birthYear < 1971 && e.major.rumpun !== "TEKNIK" && r.chance(0.4);
+  const before = female ? "Dra." : "Drs.";
+  if (e.level === "S2" && e.major.levels.includes("S1"))
+    return doctorandus
+      ? { front: before, back: text }
+      : { front: "", back: `${degrees(e.major, "S1")}, ${text}` };
+  if (e.level === "S1" && doctorandus) return { front: before, back: "" };
   return { front: "", back: text === "-" ? "" : text };
 }

@@ -114,6 +114,8 @@ describe("planted faults", () => {
     const posts = column(city, "pegawai", "UNOR ID").map((u, i) => `${u}|${titles[i]}`);
     for (const p of city.planted.filter((d) => d.kind === "double-seat"))
       expect(posts.indexOf(posts[p.row - 2]!)).toBeLessThan(p.row - 2);
+    for (const set of [city, regency])
+      expect(set.planted.filter((d) => d.kind === "double-seat").map((d) => d.value)).toContain("KEPSEKSD");
     const rows = city.tables.pegawai.rows.map((r) => r.join("|"));
     for (const p of city.planted.filter((d) => d.kind === "duplicate-row"))
       expect(rows.indexOf(rows[p.row - 2]!)).toBeLessThan(p.row - 2);

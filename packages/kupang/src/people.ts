@@ -170,7 +170,7 @@ function drawPerson(government: GovernmentId, s: Seats, index: number, nips: Nip
       : drawCareer(t, steps, started, r);
   const kind = pppk ? "PPPK" : entry >= LAST_INTAKE ? "CPNS" : "PNS";
   const birthYear = parts(birth).year;
-  const { front, back } = academicTitles(education, r);
+  const { front, back } = academicTitles(education, female, birthYear, r);
   return {
     index,
     nip: nips.issue(birth, entry, pppk, female, r),
