@@ -84,6 +84,9 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     (rule): rule is PersonRule => rule.scope === "person" && (rule.on === "stay" || rule.on === "both"),
   );
 
+  const titleRulesFor = rememberPer((to: PositionFacts) => title.filter((rule) => canConcern(rule, to)));
+  const postRulesFor = rememberPer((to: PositionFacts) => post.filter((rule) => canConcern(rule, to)));
+
   const personCase = rememberLast(
     (employee: EmployeeFacts, circumstances: Circumstances): PersonCase => ({
       employee,
@@ -114,18 +117,18 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     personFindings: (employee, circumstances = NOTHING) =>
       findings(person, personCase(employee, circumstances)),
     titleFindings: (employee, position, circumstances = NOTHING) =>
-      findings(title, titleCase(employee, position, circumstances)),
+      findings(titleRulesFor(position), titleCase(employee, position, circumstances)),
     postFindings: (employee, position, unit, context = NOTHING) =>
-      findings(post, postCase(employee, position, unit, context)),
+      findings(postRulesFor(position), postCase(employee, position, unit, context)),
     stayFindings: (employee, circumstances = NOTHING) => findings(stay, personCase(employee, circumstances)),
     planFindings: (facts) =>
       plan.flatMap((rule) => rule.check(facts, rule.params).map((outcome) => toFinding(rule, outcome))),
     personVerdict: (employee, circumstances = NOTHING) =>
       verdict(person, personCase(employee, circumstances)),
     titleVerdict: (employee, position, circumstances = NOTHING) =>
-      verdict(title, titleCase(employee, position, circumstances)),
+      verdict(titleRulesFor(position), titleCase(employee, position, circumstances)),
     postVerdict: (employee, position, unit, context = NOTHING) =>
-      verdict(post, postCase(employee, position, unit, context)),
+      verdict(postRulesFor(position), postCase(employee, position, unit, context)),
   };
 }
 
@@ -143,6 +146,23 @@ function rememberLast<A extends object, B extends object, R>(build: (a: A, b: B)
     return last;
   };
 }
+
+/** Titles are few and asked for again and again. */
+function rememberPer<A extends object, R>(build: (a: A) => R): (a: A) => R {
+  const known = new WeakMap<A, R>();
+  return (a) => {
+    let found = known.get(a);
+    if (found === undefined) {
+      found = build(a);
+      known.set(a, found);
+    }
+    return found;
+  };
+}
+
+const canConcern = ({ appliesTo }: Rule, to: PositionFacts): boolean =>
+  (appliesTo?.kinds === undefined || appliesTo.kinds.includes(to.kind)) &&
+  (appliesTo?.roles === undefined || (to.specialRole !== null && appliesTo.roles.includes(to.specialRole)));
 
 function withProfileParams(rule: Rule, profile: RuleProfile): Rule {
   const overrides: Params | undefined = profile.params?.[rule.id];

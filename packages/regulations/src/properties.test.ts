@@ -153,6 +153,16 @@ describe("evaluating moves", () => {
     );
   });
 
+  it("loses nothing by asking a rule only about posts it can concern", () => {
+    fc.assert(
+      fc.property(changed, (facts) => {
+        const everywhere = RULES.map(({ appliesTo: _, ...rule }) => rule as (typeof RULES)[number]);
+        expect(evaluateMove(facts, { rules: everywhere })).toEqual(evaluateMove(facts));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("keeps its remembered case apart between people and circumstances", () => {
     const [a, b] = [SAMPLE_MOVES[0]!, SAMPLE_MOVES[1]!];
     const law = compileRules(a.tmt, {

@@ -6,6 +6,7 @@ import type {
   GovernmentFacts,
   MoveScope,
   PositionFacts,
+  PositionKind,
   PostContext,
   UnitFacts,
 } from "./facts.js";
@@ -80,6 +81,8 @@ export interface RuleVersion<P extends Params, Case, Result> {
   readonly title: string;
   readonly text: string;
   readonly messages: Readonly<Record<string, string>>;
+  /** Target posts the rule can concern; absent means any. It only saves work: the check must be silent elsewhere anyway. */
+  readonly appliesTo?: { readonly kinds?: readonly PositionKind[]; readonly roles?: readonly string[] };
   /** Whether it judges people who move (default), who stay, or both. */
   readonly on?: "move" | "stay" | "both";
   check(facts: Case, params: P): Result;

@@ -9,10 +9,12 @@ import { GATED_POST_RULES } from "./gated-posts.js";
 import { HEALTH_RULES } from "./health.js";
 import { JPT_RULES } from "./jpt.js";
 import { MANAGERIAL_RULES } from "./managerial-posts.js";
-import { PLAN_RULES } from "./plan-integrity.js";
+import { PLAN_COVER_RULES } from "./plan-cover.js";
+import { PLAN_SEAT_RULES } from "./plan-seats.js";
 import { PPPK_RULES } from "./pppk.js";
 import { PUSKESMAS_STAFF_RULES } from "./puskesmas-staff.js";
 import { RETIREMENT_RULES } from "./retirement-limits.js";
+import { SCHOOL_HEAD_TERM_RULES } from "./school-head-terms.js";
 import { SCHOOL_HEAD_RULES } from "./school-heads.js";
 import { STUDY_AND_LEAVE_RULES } from "./study-and-leave.js";
 import { TEACHER_RULES } from "./teachers.js";
@@ -34,8 +36,10 @@ export const RULES: readonly Rule[] = [
   ...STUDY_AND_LEAVE_RULES,
   ...TEACHER_RULES,
   ...SCHOOL_HEAD_RULES,
+  ...SCHOOL_HEAD_TERM_RULES,
   ...HEALTH_RULES,
   ...PUSKESMAS_STAFF_RULES,
   ...FAMILY_RULES,
-  ...PLAN_RULES,
+  ...PLAN_SEAT_RULES,
+  ...PLAN_COVER_RULES,
 ];

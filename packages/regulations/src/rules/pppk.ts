@@ -125,6 +125,7 @@ export const PPPK_RULES = [
     ...PP_49_2018,
     id: "pppk-posts-allowed",
     version: 1,
+    appliesTo: { kinds: ["JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS"] },
     severity: "block",
     params: {},
     source: `${PP_49_2018.source}; Perpres 38/2020`,

@@ -1,6 +1,6 @@
 import { isoDate } from "../dates.js";
 import { type Outcome, planRule, unknownFact, violated } from "../rule.js";
-import { coverOf } from "./plan-integrity.js";
+import { coverOf } from "./plan-cover.js";
 
 /** Minimum per profession: NI without beds, IN with beds. Rural values where the table knows urban ones too. */
 const MINIMUM = {

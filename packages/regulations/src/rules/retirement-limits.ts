@@ -69,6 +69,7 @@ export const RETIREMENT_RULES = [
     ...PRACTICE,
     id: "near-retirement",
     version: 1,
+    appliesTo: { kinds: ["JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS"] },
     severity: "warn",
     params: { minMonths: 12 },
     source: "Praktik yang baik",

@@ -1,20 +1,11 @@
 import { addMonths, type IsoDate, monthsBetween } from "../dates.js";
-import { experience, recentAppraisals } from "../evidence.js";
+import { experience } from "../evidence.js";
 import type { Posting } from "../facts.js";
 import { isTeacher } from "../families.js";
-import { compareGolongan, jenjangOrdinal, SANGAT_BAIK } from "../grades.js";
-import {
-  advice,
-  needsDocument,
-  type Outcome,
-  type PersonCase,
-  personRule,
-  type TitleCase,
-  titleRule,
-  unknownFact,
-  violated,
-} from "../rule.js";
+import { compareGolongan, jenjangOrdinal } from "../grades.js";
+import { advice, needsDocument, titleRule, unknownFact, violated } from "../rule.js";
 import { PERMENDIKBUDRISTEK_40_2021, PERMENDIKDASMEN_7_2025 } from "../sources.js";
+import { asHead, HEAD, isEntering, toHead } from "./school-head-posts.js";
 import {
   APPRAISAL_MESSAGES,
   ageAtMost,
@@ -24,36 +15,7 @@ import {
   isContract,
 } from "./shared-checks.js";
 
-const HEAD = "KEPALA_SEKOLAH";
-const toHead = (c: TitleCase): boolean => c.to.specialRole === HEAD;
-const isEntering = (c: TitleCase): boolean => toHead(c) && c.from?.specialRole !== HEAD;
-const asHead = (p: Posting): boolean => p.role === HEAD || p.family.startsWith(HEAD);
-const headMonths = (c: PersonCase): number => experience(c.employee.history, c.tmt, asHead).months;
-
 const TEACHING_CERTIFICATE = "SERTIFIKAT_PENDIDIK";
-
-const TERM_MESSAGES = {
-  full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan, dan syarat perpanjangan tidak terpenuhi.",
-  extended: "Sudah {months} bulan menjadi kepala sekolah; perpanjangan hanya satu kali.",
-  document: "Sudah {months} bulan menjadi kepala sekolah; perpanjangan satu periode memerlukan {missing}.",
-};
-
-/** Eight years, and one more period where nobody else qualifies and the last two years were excellent (art. 23-24). */
-function termOutcome(
-  c: PersonCase,
-  { maxMonths, extendedMonths, years }: { maxMonths: number; extendedMonths: number; years: number },
-): Outcome | null {
-  if (c.employee.history.length === 0) return unknownFact("history");
-  const months = headMonths(c);
-  const facts = { months };
-  if (months < maxMonths) return null;
-  if (months >= extendedMonths) return violated("extended", { facts });
-  if (!c.documents.noCandidateDeclared) return violated("full", { facts });
-  const { lowest, missingYears } = recentAppraisals(c.employee, c.tmt, years);
-  if (lowest !== null && lowest.ordinal < SANGAT_BAIK) return violated("full", { facts });
-  if (missingYears.length > 0) return unknownFact(...missingYears.map((year) => `performance:${year}`));
-  return c.documents.ksExtension ? null : needsDocument("ksExtension", "document", { facts });
-}
 
 /** Conditions that the old and the new regulation share, each under its own source and dates. */
 const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_40_2021, version: number) => [
@@ -61,6 +23,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-education",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { minimum: "S1" },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
@@ -76,6 +39,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-certificate",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { kind: TEACHING_CERTIFICATE },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
@@ -93,6 +57,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-performance",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { years: 2 },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
@@ -106,6 +71,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-managerial-2y",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { minMonths: 24, certificate: "PENGALAMAN_MANAJERIAL_PENDIDIKAN" },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
@@ -135,6 +101,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-clean-record",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: {},
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
@@ -161,6 +128,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-age-56",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { maxAge: 56 },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7" : "",
@@ -177,6 +145,7 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     ...act,
     id: "ks-move-2y",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { minMonths: 24 },
     article: version === 1 ? "" : "Pasal 23",
@@ -208,6 +177,7 @@ const rankRule = (
     ...act,
     id: "ks-rank-pns",
     version,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { minimum, exception: exception ?? minimum },
     article: act === PERMENDIKDASMEN_7_2025 ? "Pasal 7 ayat (1) dan (2)" : "",
@@ -242,6 +212,7 @@ export const SCHOOL_HEAD_RULES = [
     ...PERMENDIKBUDRISTEK_40_2021,
     id: "ks-training",
     version: 1,
+    appliesTo: { roles: [HEAD] },
     severity: "document",
     params: { kinds: ["GURU_PENGGERAK", "CALON_KEPALA_SEKOLAH", "BCKS"] },
     article: "",
@@ -255,24 +226,6 @@ export const SCHOOL_HEAD_RULES = [
       return holds === null ? unknownFact("certificates") : holds ? null : needsDocument("bcksCertificate");
     },
   }),
-  titleRule({
-    ...PERMENDIKBUDRISTEK_40_2021,
-    id: "ks-max-2-periods",
-    version: 1,
-    severity: "block",
-    params: { maxMonths: 192 },
-    article: "",
-    status: "verified",
-    title: "Kepala sekolah paling lama empat periode",
-    text: "Penugasan kepala sekolah paling banyak empat periode atau enam belas tahun.",
-    messages: { full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan." },
-    check(c, { maxMonths }) {
-      if (!toHead(c)) return null;
-      const months = headMonths(c);
-      if (c.from?.specialRole === HEAD && c.employee.history.length === 0) return unknownFact("history");
-      return months < maxMonths ? null : violated("full", { facts: { months } });
-    },
-  }),
 
   ...shared(PERMENDIKDASMEN_7_2025, 2),
   rankRule(PERMENDIKDASMEN_7_2025, 2, "III/c", "III/b"),
@@ -280,6 +233,7 @@ export const SCHOOL_HEAD_RULES = [
     ...PERMENDIKDASMEN_7_2025,
     id: "ks-pppk-experience",
     version: 1,
+    appliesTo: { roles: [HEAD] },
     severity: "block",
     params: { minMonths: 96, exceptionMonths: 48 },
     article: "Pasal 7 ayat (1) dan (2)",
@@ -310,6 +264,7 @@ export const SCHOOL_HEAD_RULES = [
     ...PERMENDIKDASMEN_7_2025,
     id: "ks-integrity-pact",
     version: 1,
+    appliesTo: { roles: [HEAD] },
     severity: "document",
     params: {},
     article: "Pasal 7",
@@ -323,6 +278,7 @@ export const SCHOOL_HEAD_RULES = [
     ...PERMENDIKDASMEN_7_2025,
     id: "ks-drug-free",
     version: 1,
+    appliesTo: { roles: [HEAD] },
     severity: "document",
     params: { maxMonths: 3 },
     article: "Tahap pengusulan",
@@ -343,6 +299,7 @@ export const SCHOOL_HEAD_RULES = [
     ...PERMENDIKDASMEN_7_2025,
     id: "ks-training",
     version: 2,
+    appliesTo: { roles: [HEAD] },
     severity: "document",
     params: { kinds: ["BCKS", "CALON_KEPALA_SEKOLAH"] },
     article: "Tahap seleksi",
@@ -358,33 +315,9 @@ export const SCHOOL_HEAD_RULES = [
   }),
   titleRule({
     ...PERMENDIKDASMEN_7_2025,
-    id: "ks-training-waiver",
-    version: 1,
-    severity: "warn",
-    params: { kinds: ["BCKS", "CALON_KEPALA_SEKOLAH"], periodMonths: 48 },
-    article: "Tahap seleksi",
-    status: "verified",
-    title: "Tanpa pelatihan hanya satu periode",
-    text: "Bila tidak ada calon terlatih, guru yang memenuhi syarat lain dapat ditugaskan untuk satu periode saja.",
-    messages: {
-      once: "Belum lulus pelatihan; dapat ditugaskan satu periode karena dinyatakan tidak ada calon terlatih.",
-      again:
-        "Belum lulus pelatihan dan sudah {months} bulan menjadi kepala sekolah; periode kedua tidak dibolehkan.",
-    },
-    check(c, { kinds, periodMonths }) {
-      if (!toHead(c) || !c.documents.noCandidateDeclared || c.documents.bcksCertificate) return null;
-      const holds = holdsCertificate(c, kinds);
-      if (holds === null) return unknownFact("certificates");
-      if (holds) return null;
-      const months = headMonths(c);
-      if (months >= periodMonths) return violated("again", { severity: "BLOCK", facts: { months } });
-      return isEntering(c) ? advice("once") : null;
-    },
-  }),
-  titleRule({
-    ...PERMENDIKDASMEN_7_2025,
     id: "ks-advice-team",
     version: 1,
+    appliesTo: { roles: [HEAD] },
     severity: "document",
     params: {},
     article: "Tahap penugasan",
@@ -393,65 +326,5 @@ export const SCHOOL_HEAD_RULES = [
     text: "PPK menugaskan kepala sekolah setelah mendapat pertimbangan tim beranggota lima sampai sembilan orang.",
     messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
     check: (c) => (toHead(c) && !c.documents.timPertimbangan ? needsDocument("timPertimbangan") : null),
-  }),
-  titleRule({
-    ...PERMENDIKDASMEN_7_2025,
-    id: "ks-max-2-periods",
-    version: 2,
-    severity: "block",
-    params: { maxMonths: 96, extendedMonths: 144, years: 2 },
-    article: "Pasal 23 dan Pasal 24",
-    status: "verified",
-    title: "Kepala sekolah paling banyak dua periode",
-    text: "Penugasan kepala sekolah paling banyak dua periode berturut-turut atau delapan tahun. Bila tidak ada calon, dapat diperpanjang satu periode dengan predikat Sangat Baik dua tahun terakhir.",
-    messages: TERM_MESSAGES,
-    check: (c, params) => (toHead(c) ? termOutcome(c, params) : null),
-  }),
-  personRule({
-    ...PERMENDIKDASMEN_7_2025,
-    id: "ks-extension",
-    version: 1,
-    on: "stay",
-    severity: "block",
-    params: { maxMonths: 96, extendedMonths: 144, years: 2 },
-    article: "Pasal 23 dan Pasal 24",
-    status: "verified",
-    title: "Kepala sekolah yang sudah delapan tahun",
-    text: "Kepala sekolah yang sudah delapan tahun kembali mengajar, kecuali tidak ada calon dan PPK memperpanjang satu periode karena kinerjanya Sangat Baik dua tahun terakhir.",
-    messages: TERM_MESSAGES,
-    check: (c, params) => (c.from?.specialRole === HEAD ? termOutcome(c, params) : null),
-  }),
-  titleRule({
-    ...PERMENDIKDASMEN_7_2025,
-    id: "ks-back-from-office",
-    version: 1,
-    severity: "block",
-    params: { minMonths: 48 },
-    article: "Pasal 23 dan Pasal 24",
-    status: "verified",
-    title: "Empat tahun kembali mengajar setelah jabatan lain",
-    text: "Guru yang pernah menduduki jabatan lain harus aktif kembali sebagai guru empat tahun berturut-turut sebelum menjadi kepala sekolah.",
-    messages: {
-      short: "Baru {months} bulan aktif kembali sebagai guru; diminta {minMonths} bulan berturut-turut.",
-      elsewhere:
-        "Masih menduduki jabatan di luar guru; diminta {minMonths} bulan berturut-turut sebagai guru lebih dahulu.",
-    },
-    check(c, { minMonths }) {
-      if (!isEntering(c)) return null;
-      if (c.employee.history.length === 0) return unknownFact("history");
-      let left: IsoDate | null = null;
-      for (const posting of c.employee.history) {
-        if (isTeacher(posting.family) || posting.start > c.tmt) continue;
-        if (posting.family === "") return unknownFact("history");
-        const end = posting.end ?? c.tmt;
-        if (left === null || end > left) left = end;
-      }
-      if (left === null) return null;
-      if (left >= c.tmt) return violated("elsewhere");
-      const months = monthsBetween(left, c.tmt);
-      return months >= minMonths
-        ? null
-        : violated("short", { lawfulFrom: addMonths(left, minMonths), facts: { months } });
-    },
   }),
 ];

@@ -61,6 +61,7 @@ export const TEACHER_RULES = [
     version: 1,
     effectiveFrom: isoDate("2011-10-03"),
     effectiveTo: null,
+    appliesTo: { kinds: ["JF"] },
     severity: "block",
     params: { kind: "SERTIFIKAT_PENDIDIK" },
     source: "Pedoman penataan guru (SKB 5 Menteri)",
