@@ -15,16 +15,16 @@ import { type PersonRow, rowsOf, searchPeople } from "./people-rows";
 
 const words = messages.columns;
 const columns: Column<PersonRow>[] = [
-  { key: "name", title: words.name, width: 200, value: (row) => row.name, filter: "text" },
+  { key: "name", title: words.name, width: 190, value: (row) => row.name, filter: "text" },
   {
     key: "title",
     title: words.title,
-    width: 210,
+    width: 188,
     value: (row) => row.titleName,
     filter: "text",
     group: true,
   },
-  { key: "unit", title: words.unit, width: 220, value: (row) => row.unitName, filter: "text", group: true },
+  { key: "unit", title: words.unit, width: 198, value: (row) => row.unitName, filter: "text", group: true },
   { key: "kind", title: words.kind, width: 74, value: (row) => row.kind, filter: "choice", group: true },
   {
     key: "golongan",
@@ -39,7 +39,7 @@ const columns: Column<PersonRow>[] = [
     key: "tenure",
     title: words.tenure,
     help: messages.help.tenure,
-    width: 112,
+    width: 106,
     align: "end",
     value: (row) => row.tenureMonths,
     render: (row) => span(row.tenureMonths),
@@ -81,14 +81,8 @@ const columns: Column<PersonRow>[] = [
       ),
     filter: "number",
   },
+  { key: "nip", title: words.nip, width: 170, value: (row) => row.nip, filter: "text" },
 ];
-/** Columns that only the CSV file and the filters need. */
-const exported: Column<PersonRow>[] = [
-  ...columns.slice(0, 1),
-  { key: "nip", title: words.nip, width: 164, value: (row) => row.nip, filter: "text" },
-  ...columns.slice(1),
-];
-
 export function PeoplePage() {
   const query = useCall("GET /api/employees", undefined, { staleTime: 5 * 60_000 });
   return <Loaded query={query}>{(data) => <People data={data} />}</Loaded>;
@@ -123,7 +117,7 @@ function People({ data }: { data: PeopleColumns }) {
         label={messages.title}
         fileName="pegawai"
         rows={rows}
-        columns={exported}
+        columns={columns}
         rowKey={(row) => row.nip}
         href={(row) => `/pegawai/${row.nip}`}
         sort={{ key: "name", descending: false }}

@@ -179,13 +179,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         columns={columns}
         shown={sorted.length}
         all={rows.length}
+        phone={phone}
         filtering={filtering}
-        onFiltering={phone || !columns.some(({ filter }) => filter) ? null : () => setFiltering(!filtering)}
+        onFiltering={columns.some(({ filter }) => filter) || phone ? () => setFiltering(!filtering) : null}
         onClear={isFiltered ? clear : null}
         groupBy={groupBy}
         onGroupBy={tree ? null : setGroupBy}
         sort={sort}
         onSort={phone && !tree ? setSort : null}
+        filters={filters}
+        rows={rows}
+        onFilter={(key, asked) => setFilters((before) => ({ ...before, [key]: asked }))}
         onExport={() => downloadCsv(props.fileName, csvRows(sorted, columns))}
       >
         {props.tools}
@@ -227,7 +231,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 ))}
               </div>
               {filtering && (
-                <div className="grid-filters" role="presentation" style={{ gridTemplateColumns: template }}>
+                <div className="grid-filters" role="row" style={{ gridTemplateColumns: template }}>
                   {columns.map((column) => (
                     <FilterCell
                       key={column.key}

@@ -2,7 +2,7 @@ import { number } from "../format";
 
 export const messages = {
   filter: "Saring",
-  hideFilter: "Tutup saringan",
+  arrange: "Saring dan urutkan",
   clear: "Hapus saringan",
   groupBy: "Kelompokkan",
   noGroup: "tidak dikelompokkan",
@@ -11,7 +11,8 @@ export const messages = {
   all: "semua",
   none: "(kosong)",
   textFilter: "mengandung …",
-  numberFilter: "mis. > 5 atau 2-4",
+  numberFilter: "> 5",
+  numberHelp: "Tulis angka, misalnya 5, > 5, < 5, atau rentang 2-4.",
   filterOf: (title: string) => `Saring ${title}`,
   count: (shown: number, all: number) =>
     shown === all ? `${number(all)} baris` : `${number(shown)} dari ${number(all)} baris`,
