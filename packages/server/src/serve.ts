@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { count } from "drizzle-orm";
@@ -27,7 +26,6 @@ export async function serve(configuration: Configuration): Promise<number> {
   let queue: Promise<void> | undefined;
   try {
     say(serving.starting);
-    rmSync(join(configuration.dataFolder, "sementara"), { recursive: true, force: true });
     installation = await openInstallation(configuration, { say });
     const { context } = installation;
     queue = runPlanQueue(context, { signal: stop.signal });

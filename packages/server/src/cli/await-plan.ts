@@ -4,21 +4,24 @@ import { planProgressOf, planSummary } from "../planning/queue-summary.js";
 import type { Context } from "../platform/context.js";
 import { planning } from "./messages.js";
 
-/** Follows a plan until it ends, telling each step once and, within a step, every five seconds. */
+const silenceMs = 15_000;
+
+/** Follows a plan until it ends: tells each new step and number, and every quarter minute that it still goes on. */
 export async function awaitPlan(
   context: Context,
   id: number,
   say: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<PlanSummary> {
-  let toldPhase = "";
+  let told = "";
   let toldAt = 0;
   for (;;) {
     const progress = await planProgressOf(context.db, id);
     if (!progress) throw new Error(`Rencana ${id} hilang.`);
-    if (progress.phase !== toldPhase || Date.now() - toldAt > 5_000) {
-      if (isUnderWay(progress)) say(planning.progress(progress));
-      toldPhase = progress.phase;
+    const line = planning.progress(progress);
+    if (isUnderWay(progress) && (line !== told || Date.now() - toldAt > silenceMs)) {
+      say(line === told ? planning.stillGoing(line, progress.seconds) : line);
+      told = line;
       toldAt = Date.now();
     }
     if (!isUnderWay(progress)) return (await planSummary(context.db, id))!;

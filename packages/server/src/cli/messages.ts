@@ -107,6 +107,7 @@ export const planning = {
     ]
       .filter(Boolean)
       .join(""),
+  stillGoing: (line: string, seconds: number) => `${line}  (${Math.round(seconds)} detik)`,
   result: (plan: PlanSummary) =>
     plan.result
       ? `Rencana ${plan.id} "${plan.name}": kursi kosong ${show(plan.result.seatsShortBefore)} -> ${show(plan.result.seatsShortAfter)}, ` +
@@ -213,7 +214,7 @@ function planLines(plan: PlanSummary | null): string[] {
     `  Rencana            ${plan.name}`,
     `  Kursi kosong       ${show(result.seatsShortBefore)} sebelum, ${show(result.seatsShortAfter)} sesudah`,
     `  Orang pindah       ${show(result.moves)} (${showGap(share)} pegawai)`,
-    `  Selisih terbukti   ${showGap(result.gapPpm / 1e6)} dari yang terbaik`,
+    `  Selisih terbukti   ${showGap(result.gapPpm / 1e6)} dari rencana terbaik yang mungkin`,
     `  Pemeriksa mandiri  ${result.verified ? "benar" : "SALAH"}: ${result.verifierMessage}`,
     `  Pemeriksa hukum    ${result.lawful ? "sah" : "TIDAK SAH"}: ${result.lawMessage}`,
   ];

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { systemClock } from "./clock.js";
 import type { Configuration } from "./configuration.js";
 import type { Context } from "./context.js";
 import { migrateDatabase, openDatabase } from "./database.js";
 import { databaseUrl } from "./embedded-postgres.js";
+import { processIdentity } from "./process-lock.js";
 
 export interface Installation {
   readonly context: Context;
@@ -32,9 +33,7 @@ export async function openInstallation(
     await server.stop();
     throw error;
   }
-  const scratchFolder = join(configuration.dataFolder, "sementara", String(process.pid));
-  rmSync(scratchFolder, { recursive: true, force: true });
-  mkdirSync(scratchFolder, { recursive: true });
+  const scratchFolder = makeScratchFolder(join(configuration.dataFolder, "sementara"));
   return {
     context: { db: database.db, database, clock: systemClock, scratchFolder },
     close: async () => {
@@ -43,4 +42,15 @@ export async function openInstallation(
       rmSync(scratchFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder of this process's own; those of processes that are gone, with what they left in them, are removed. */
+function makeScratchFolder(parent: string): string {
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent))
+    if (Number(name) === process.pid || processIdentity(Number(name)) === null)
+      rmSync(join(parent, name), { recursive: true, force: true });
+  const folder = join(parent, String(process.pid));
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
 }
