@@ -452,6 +452,13 @@ const CASES: Case[] = [
     verdict: "PASS",
   },
   {
+    no: "45",
+    says: "a part-time PPPK is not counted as a full person",
+    facts: contractTeacher({ person: { kind: "PPPK_PW" }, documents: { ...PAPERS, contractClause: {} } }),
+    verdict: "WARN",
+    rule: "pw-fte-weight",
+  },
+  {
     no: "46",
     says: "a school-head candidate in III/b",
     facts: headCandidate({ person: { golongan: "III/b" } }),

@@ -83,7 +83,7 @@ describe("evaluating moves", () => {
         for (const missing of poorer.findings.flatMap((finding) => finding.missing ?? []))
           expect(isNamed(missing), missing).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

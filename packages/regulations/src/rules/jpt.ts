@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from "../dates.js";
+import { addDays, addMonths, isoDate, monthsBetween } from "../dates.js";
 import { jenjangOrdinal } from "../grades.js";
 import {
   needsDocument,
@@ -29,6 +29,62 @@ const overTerm = (c: PersonCase, maxMonths: number) => {
 };
 
 export const JPT_RULES = [
+  titleRule({
+    ...PP_11_2017,
+    id: "jpt-track-record",
+    version: 1,
+    appliesTo: { kinds: ["JPT_PRATAMA"] },
+    severity: "block",
+    params: {},
+    article: "Pasal 107 huruf c",
+    status: "verified",
+    title: "Rekam jejak calon JPT baik",
+    text: "Calon JPT pratama memiliki rekam jejak jabatan, integritas, dan moralitas yang baik: tidak sedang menjalani hukuman disiplin sedang atau berat dan tidak sedang diperiksa.",
+    messages: { open: "Ada pemeriksaan atau hukuman disiplin {level} yang belum selesai." },
+    check(c) {
+      if (!toJpt(c)) return null;
+      const open = c.employee.discipline.find(
+        (d) => d.level !== "RINGAN" && d.status !== "DONE" && (d.end === null || c.tmt <= d.end),
+      );
+      return open
+        ? violated("open", {
+            lawfulFrom: open.status === "SERVING" && open.end !== null ? addDays(open.end, 1) : null,
+            facts: { level: open.level.toLowerCase() },
+          })
+        : null;
+    },
+  }),
+  personRule({
+    id: "jpt-no-replacement-2y",
+    version: 1,
+    effectiveFrom: isoDate("2014-01-15"),
+    effectiveTo: null,
+    severity: "block",
+    params: { minMonths: 24 },
+    source: "UU 5/2014",
+    article: "Pasal 116",
+    status: "uncertain",
+    title: "JPT tidak diganti dalam dua tahun",
+    text: "Pejabat pimpinan tinggi tidak diganti selama dua tahun sejak pelantikan, kecuali melanggar hukum atau tidak lagi memenuhi syarat. Undang-undangnya sudah diganti; daya ikatnya kini perlu dipastikan.",
+    messages: {
+      early:
+        "Baru {months} bulan sejak menduduki JPT sekarang; larangan penggantian berlaku {minMonths} bulan.",
+    },
+    check(c, { minMonths }) {
+      if (
+        c.from?.kind !== "JPT_PRATAMA" ||
+        c.justification === "NOT_QUALIFIED" ||
+        c.justification === "DISCIPLINE"
+      )
+        return null;
+      const tmt = c.employee.current?.tmt ?? null;
+      if (tmt === null) return unknownFact("currentTmt");
+      const months = monthsBetween(tmt, c.tmt);
+      return months >= minMonths
+        ? null
+        : violated("early", { lawfulFrom: addMonths(tmt, minMonths), facts: { months } });
+    },
+  }),
   titleRule({
     ...PP_11_2017,
     id: "jpt-competence",

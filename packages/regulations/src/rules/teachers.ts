@@ -2,6 +2,7 @@ import { addMonths, type IsoDate, isoDate, monthsBetween } from "../dates.js";
 import { isTeacher, normalizeCode, normalizeSubject, subjectOf } from "../families.js";
 import { isSameTitle } from "../nature.js";
 import { needsDocument, personRule, titleRule, unknownFact, violated } from "../rule.js";
+
 import { isContract } from "./shared-checks.js";
 
 const PP_74_2008 = { effectiveFrom: isoDate("2008-12-01"), effectiveTo: null, source: "PP 74/2008" };

@@ -1,5 +1,14 @@
 import { addMonths, isoDate, monthsBetween } from "../dates.js";
-import { advice, needsDocument, type PersonCase, personRule, unknownFact, violated } from "../rule.js";
+import {
+  advice,
+  needsDocument,
+  type PersonCase,
+  personRule,
+  postRule,
+  titleRule,
+  unknownFact,
+  violated,
+} from "../rule.js";
 import { PP_11_2017, PRACTICE } from "../sources.js";
 
 const isManagerial = (kind: string): boolean =>
@@ -23,6 +32,42 @@ const claimsException = (c: PersonCase): boolean =>
   c.justification !== null && (EXCEPTIONS as readonly string[]).includes(c.justification);
 
 export const TENURE_RULES = [
+  postRule({
+    ...PP_11_2017,
+    id: "org-need",
+    version: 1,
+    severity: "warn",
+    params: {},
+    article: "Pasal 190 ayat (4)",
+    status: "verified",
+    title: "Mutasi melayani kebutuhan organisasi",
+    text: "Mutasi dilakukan atas dasar kebutuhan organisasi: kursi tujuan termasuk dalam kebutuhan menurut analisis beban kerja.",
+    messages: { surplus: "Kebutuhan {need}; setelah mutasi terisi {filledAfter}, melebihi kebutuhan." },
+    check(c) {
+      const { seat } = c.context;
+      if (seat === undefined) return unknownFact("seat");
+      return seat.filledAfter <= seat.need ? null : violated("surplus", { facts: { ...seat } });
+    },
+  }),
+  titleRule({
+    ...PRACTICE,
+    id: "class-lateral",
+    version: 1,
+    severity: "warn",
+    params: { steps: 1 },
+    article: "",
+    status: "uncertain",
+    title: "Mutasi setingkat pada kelas jabatan yang berdekatan",
+    text: "Mutasi setingkat sebaiknya tetap pada kelas jabatan yang sama atau satu kelas di sebelahnya.",
+    messages: { apart: "Kelas jabatan berubah dari {before} menjadi {after}." },
+    check(c, { steps }) {
+      const before = c.from?.kelas ?? null;
+      if (c.nature !== "LATERAL" || before === null || c.to.kelas === null) return null;
+      return Math.abs(c.to.kelas - before) <= steps
+        ? null
+        : violated("apart", { facts: { before, after: c.to.kelas } });
+    },
+  }),
   personRule({
     ...PP_11_2017,
     id: "min-tenure-2y",

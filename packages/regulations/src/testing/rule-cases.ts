@@ -233,6 +233,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
       },
     }),
   ),
+  "org-need": both(lateral(), lateral({ more: { seat: { need: 1, filledAfter: 2 } } })),
+  "class-lateral": both(lateral(), lateral({ from: { ...KASI, kelas: 9 }, to: { ...KASUBBAG, kelas: 7 } })),
+  "jpt-track-record": both(toJpt(), toJpt({ person: penalty({ status: "APPEAL" }) })),
+  "jpt-no-replacement-2y": both(rotation(), rotation({ since: "2024-05-01" })),
+
   "cpns-no-transfer": both(lateral(), move({ from: STAF, to: STAF, person: { kind: "CPNS" } })),
   "competence-fit": both(
     move({ from: STAF, to: { ...STAF, id: "other", educationFields: ["HUKUM"] } }),
