@@ -1,6 +1,7 @@
 import { day, retirement } from "./calendar.js";
 import { DATA_DATE } from "./demo-governments.js";
 import { rung } from "./golongan.js";
+import { storyTitles } from "./messages.js";
 import { isStandInBirthday, type NipIssuer } from "./nip.js";
 import type { Person } from "./person.js";
 import type { Random } from "./random.js";
@@ -171,7 +172,7 @@ export function doubtStory(intents: readonly Intent[], twoSeats: readonly string
   const of = (kind: DefectKind): Person[] => intents.filter((i) => i.kind === kind).map((i) => i.person);
   return {
     id: "S1",
-    title: "Dua orang satu kursi, satu orang dua kursi, pegawai tanpa kursi",
+    title: storyTitles.S1,
     nips: [
       ...of("double-seat").map((p) => p.nip),
       ...twoSeats,

@@ -201,6 +201,20 @@ describe("the stories are in the files", () => {
     const tie = records(regency, "keluarga").find((r) => r.NIP === wife && r["NIP KELUARGA"] === chief);
     expect(tie?.HUBUNGAN).toBe("SUAMI");
     expect(row(regency, chief!)["JABATAN ID"]).toBe("KADIS");
+    const near = new Set(
+      records(regency, "unit")
+        .filter((u) => u["JENIS UNIT"] === "SD" && String(u["KODE WILAYAH"]).startsWith("53.01.08"))
+        .map((u) => u["KODE UNIT"]!),
+    );
+    expect(near.has(String(row(regency, wife!)["UNOR ID"]))).toBe(true);
+    const classTeacher = (code: Cell): boolean => String(code).startsWith("GURUKELAS");
+    const need = records(regency, "peta")
+      .filter((r) => near.has(r["KODE UNIT"]!) && classTeacher(r["KODE JABATAN"]!))
+      .reduce((sum, r) => sum + Number(r.KEBUTUHAN), 0);
+    const have = records(regency, "pegawai").filter(
+      (r) => near.has(r["UNOR ID"]!) && classTeacher(r["JABATAN ID"]!),
+    );
+    expect(have.length / need).toBeGreaterThan(1.1);
   });
 
   test.each([

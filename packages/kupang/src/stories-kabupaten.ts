@@ -1,6 +1,7 @@
 import { day } from "./calendar.js";
 import { kecamatanOf, settlements } from "./geography.js";
 import { marry } from "./kin.js";
+import { storyTitles } from "./messages.js";
 import { holders, onlyHolder, type Stage, tell, waitingForTheMinistry } from "./story-stage.js";
 import { REGENCY_ROUND } from "./tenure.js";
 
@@ -16,7 +17,7 @@ function regencyRound(s: Stage): void {
   }
   s.stories.push({
     id: "S2",
-    title: "60 % administrator dilantik 30 Desember 2025",
+    title: storyTitles.S2,
     nips: round.map((p) => p.nip),
     units: [],
   });
@@ -25,13 +26,10 @@ function regencyRound(s: Stage): void {
 /** The regency's stories: S2, S3, S8 to S10, S13 to S15. */
 export function playRegency(s: Stage): void {
   regencyRound(s);
-  tell(
-    s,
-    "S3",
-    "Puskesmas Oenuntono tanpa dokter, Tarus dengan tiga",
-    holders(s, "PKM-TARUS", "DOKTER1", "DOKTER2"),
-    ["PKM-OENUNTONO", "PKM-TARUS"],
-  );
+  tell(s, "S3", storyTitles.regencyS3, holders(s, "PKM-TARUS", "DOKTER1", "DOKTER2"), [
+    "PKM-OENUNTONO",
+    "PKM-TARUS",
+  ]);
   // S8: a teacher near Tarus married to a head of office.
   const chief = s.people.find((p) => p.title.id === "KADIS" && !p.female && p.story === undefined);
   const wife = s.people.find(
@@ -47,13 +45,7 @@ export function playRegency(s: Stage): void {
     s.ties.push(...marry(chief, wife));
     chief.home = "53.01.08.1007";
     wife.home = "53.01.08.1007";
-    tell(
-      s,
-      "S8",
-      "Istri kepala dinas mengajar di Tarus, tempat SD terisi 125 %",
-      [wife, chief],
-      [wife.unit.code],
-    );
+    tell(s, "S8", storyTitles.S8, [wife, chief], [wife.unit.code]);
   }
   const remote = s.units.find((u) => u.kind === "SD" && u.area.startsWith("53.01.13"));
   if (remote !== undefined) onlyHolder(s, remote.code);
@@ -87,9 +79,7 @@ export function playRegency(s: Stage): void {
     p.tmtUnknown = false;
     s.wishes.push({ person: p, kind: "DEKAT RUMAH" });
   }
-  tell(s, "S13", "Tiga tahun bertugas di Semau dan Amfoang, waktu kembali telah tiba", served, [
-    ...new Set(served.map((p) => p.unit.code)),
-  ]);
+  tell(s, "S13", storyTitles.S13, served, [...new Set(served.map((p) => p.unit.code))]);
   // S14: a PPPK teacher far from home.
   const pppk = s.people.find(
     (p) => p.kind === "PPPK" && p.title.group === "JF_GURU" && kecamatanOf(p.unit.area) === "53.01.27",
@@ -97,13 +87,7 @@ export function playRegency(s: Stage): void {
   if (pppk !== undefined) {
     pppk.home = settlements("53.01.18")[0]!.code;
     s.wishes.push({ person: pppk, kind: "DEKAT RUMAH" });
-    tell(
-      s,
-      "S14",
-      "Guru PPPK tinggal di Amarasi Selatan, ditempatkan di Fatuleu Barat",
-      [pppk],
-      [pppk.unit.code],
-    );
+    tell(s, "S14", storyTitles.S14, [pppk], [pppk.unit.code]);
   }
   const commuters = s.people
     .filter(
@@ -114,5 +98,5 @@ export function playRegency(s: Stage): void {
         p.story === undefined,
     )
     .slice(0, 40);
-  tell(s, "S15", "Pegawai kantor di Oelamasi yang tinggal di Kota Kupang", commuters, []);
+  tell(s, "S15", storyTitles.S15, commuters, []);
 }

@@ -1,5 +1,6 @@
 import { type Day, day } from "./calendar.js";
 import { ladder, rung } from "./golongan.js";
+import { storyTitles } from "./messages.js";
 import {
   holders,
   onlyHolder,
@@ -12,16 +13,8 @@ import {
 
 /** The city's stories: S3 to S7, S9 to S11. */
 export function playCity(s: Stage): void {
-  tell(s, "S3", "Puskesmas Naioni hanya punya satu dokter", holders(s, "PKM-NAIONI", "DOKTER1"), [
-    "PKM-NAIONI",
-  ]);
-  tell(
-    s,
-    "S4",
-    "SMPN 12: 8 rombel, dua guru Bahasa Inggris masing-masing 16 jam; SMPN 21 kekurangan guru",
-    holders(s, "SMPN-12", "GURUBING"),
-    ["SMPN-12", "SMPN-21"],
-  );
+  tell(s, "S3", storyTitles.cityS3, holders(s, "PKM-NAIONI", "DOKTER1"), ["PKM-NAIONI"]);
+  tell(s, "S4", storyTitles.S4, holders(s, "SMPN-12", "GURUBING"), ["SMPN-12", "SMPN-21"]);
   // S5: schools without a definitive head, and candidates of whom two retire in 14 months.
   const led = new Set(s.people.filter((p) => p.title.role === "KEPALA_SEKOLAH").map((p) => p.unit.code));
   const headless = s.units
@@ -57,20 +50,14 @@ export function playCity(s: Stage): void {
     s.certificates.push({ person: p, kind: "CALON KEPALA SEKOLAH", issued: day(2023, 9, 4) });
     s.certificates.push({ person: p, kind: "PENGALAMAN MANAJERIAL PENDIDIKAN", issued: day(2022, 7, 18) });
   }
-  tell(
-    s,
-    "S5",
-    "Empat SMP dan delapan SD tanpa kepala definitif; dua calon bersertifikat pensiun 14 bulan lagi",
-    [...late, ...ready],
-    headless,
-  );
+  tell(s, "S5", storyTitles.S5, [...late, ...ready], headless);
   // S6: the head of division stands a rank below the team leader beside him.
   const [head] = holders(s, "PERIKANAN-B1", "KABID");
   const [leader] = holders(s, "PERIKANAN-B1", "ANKEB");
   if (head !== undefined && leader !== undefined) {
     head.golongan = "III/c";
     leader.golongan = ladder[Math.max(rung("III/d"), rung(leader.golongan))]!;
-    tell(s, "S6", "Kepala bidang III/c di atas ketua tim III/d", [head, leader], ["PERIKANAN-B1"]);
+    tell(s, "S6", storyTitles.S6, [head, leader], ["PERIKANAN-B1"]);
   }
   // S7: head of office in 2019, returned to camat after the correction of 2022-2024, now proposed again.
   const camat = s.people.find((p) => p.title.id === "CAMAT" && p.entry < day(2008, 1, 1));
@@ -93,15 +80,9 @@ export function playCity(s: Stage): void {
     s.certificates.push({ person: camat, kind: "PIM II", issued: day(2023, 6, 12) });
     s.certificates.push({ person: camat, kind: "PIM III", issued: day(2018, 5, 7) });
     s.wishes.push({ person: camat, kind: "KARIER" });
-    tell(
-      s,
-      "S7",
-      "Pernah kepala dinas, dikembalikan menjadi camat, kini diusulkan lagi",
-      [camat],
-      [camat.unit.code],
-    );
+    tell(s, "S7", storyTitles.S7, [camat], [camat.unit.code]);
   }
   onlyHolder(s, "SDN-014");
   waitingForTheMinistry(s);
-  tell(s, "S11", "Sekitar 1.500 pegawai memegang jabatan tanpa kelas jabatan", [], []);
+  tell(s, "S11", storyTitles.S11, [], []);
 }

@@ -2,6 +2,7 @@ import { type Day, day } from "./calendar.js";
 import type { Certificate } from "./certificates.js";
 import type { Wish } from "./event-tables.js";
 import type { Tie } from "./kin.js";
+import { storyTitles } from "./messages.js";
 import type { NipIssuer } from "./nip.js";
 import type { Unit } from "./organisation.js";
 import type { Person } from "./person.js";
@@ -64,7 +65,7 @@ export function onlyHolder(s: Stage, school: string): void {
   if (p === undefined) return;
   p.home = "53.71.04.1011";
   s.wishes.push({ person: p, kind: "DEKAT RUMAH" });
-  tell(s, "S9", "Satu-satunya bendahara dan operator Dapodik sekolah terpencil ingin pindah", [p], [school]);
+  tell(s, "S9", storyTitles.S9, [p], [school]);
 }
 
 /** S10: the head of Dukcapil is long overdue, but the ministry decides. */
@@ -74,11 +75,5 @@ export function waitingForTheMinistry(s: Stage): void {
   p.tmt = Math.max(day(2020, 1, 14), p.entry + 365 * 6);
   s.wishes.push({ person: p, kind: "KARIER" });
   const deputy = holders(s, "DUKCAPIL-SEK", "SEKDIS");
-  tell(
-    s,
-    "S10",
-    "Kepala Dukcapil menunggu persetujuan Mendagri; rantai di belakangnya ikut menunggu",
-    [p, ...deputy],
-    ["DUKCAPIL"],
-  );
+  tell(s, "S10", storyTitles.S10, [p, ...deputy], ["DUKCAPIL"]);
 }

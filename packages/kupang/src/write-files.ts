@@ -6,6 +6,7 @@ import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { excelDate } from "./calendar.js";
 import { DATA_DATE, DEMO_MARK } from "./demo-governments.js";
 import type { OfficeSet } from "./generate.js";
+import { remarks } from "./messages.js";
 import type { Table } from "./tables.js";
 
 /** Kinds by file, in the order of the layouts. */
@@ -44,8 +45,8 @@ const remark = (set: OfficeSet): WriteSheet => ({
   columns: [{ width: 90 }],
   rows: [
     [DEMO_MARK],
-    [`${set.government.name}: seluruh orang, NIP, dan riwayat dalam berkas ini rekaan mesin.`],
-    [`Benih ${set.seed}, data per ${set.government.dataDate}. Nama dan kode wilayah: idn-area-data (ODbL).`],
+    [remarks.invented(set.government.name)],
+    [remarks.origin(set.seed, set.government.dataDate)],
   ],
 });
 
