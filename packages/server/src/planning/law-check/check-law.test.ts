@@ -30,6 +30,7 @@ const titles = [
   title("KADIS", "JPT_PRATAMA", "STRUKTURAL", { bup: 60 }),
   title("PTK", "PELAKSANA", "KLEREK"),
   title("GURUKELAS", "JF", "GURU_KELAS", { jenjang: "AHLI_PERTAMA", educationFields: ["PGSD"], bup: 60 }),
+  title("GURUMADYA", "JF", "GURU_KELAS", { jenjang: "AHLI_MADYA", educationFields: ["PGSD"], bup: 60 }),
   title("GURUPJOK", "JF", "GURU_PJOK", { jenjang: "AHLI_PERTAMA", educationFields: ["PJOK"], bup: 60 }),
   title("KEPSEKSD", "JF", "KEPALA_SEKOLAH", { jenjang: "AHLI_MUDA", specialRole: "KEPALA_SEKOLAH", bup: 60 }),
   title("CAMAT", "ADMINISTRATOR", "STRUKTURAL", { specialRole: "CAMAT" }),
@@ -571,6 +572,12 @@ describe("the independent law check", () => {
   it.each(cases)("%s: silent where it is kept, heard where it is broken", (rule, keeps, breaks) => {
     expect(keeps()).not.toContain(rule);
     expect(breaks()).toContain(rule);
+  });
+
+  it("does not call heading a school a demotion of a senior teacher", () => {
+    const senior = employee("1", "A", "GURUMADYA", { golongan: "IV/a" });
+    const found = rulesOf(office([senior, employee("2", "A", "GURUMADYA")]), [["1", "B", "KEPSEKSD"]]);
+    expect(found).not.toContain("demotion-needs-basis");
   });
 
   it("calls a plan without moves lawful", () => {

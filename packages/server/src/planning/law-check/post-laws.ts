@@ -20,13 +20,15 @@ const entersAnotherFunction = ({ from, to }: CaseFile) =>
   to.kind === "JF" &&
   to.specialRole === null &&
   (from === null || from.kind !== "JF" || from.family !== to.family);
+const isExtraDuty = (title: { specialRole: string | null }) =>
+  title.specialRole === "KEPALA_SEKOLAH" || title.specialRole === "KEPALA_PUSKESMAS";
 const isTeachingFamily = (family: string) => family.startsWith("GURU");
 
 /** What the new post asks of the person. */
 const laws: Record<string, Law> = {
   "demotion-needs-basis": ({ from, to }) => {
-    if (from === null || from.specialRole === "KEPALA_SEKOLAH" || from.specialRole === "KEPALA_PUSKESMAS")
-      return null;
+    // Heading a school or puskesmas is an extra duty: the functional level underneath stays as it is.
+    if (from === null || isExtraDuty(from) || isExtraDuty(to)) return null;
     return rung(to) < rung(from) ? `Turun dari ${from.name} ke ${to.name} tanpa dasar hukum.` : null;
   },
 
