@@ -49,12 +49,12 @@ export function DossierPage() {
                 </Suspense>
               )}
               <HistoryPanel of={person} />
+              <LearningPanel of={person} today={today} />
             </div>
             <div className="stack">
               <SeatPanel of={person} />
               <PersonPanel of={person} />
               <PerformancePanel of={person} />
-              <LearningPanel of={person} today={today} />
               <WishesPanel of={person} />
               <RelativesPanel of={person} />
               <AbsencesPanel of={person} />

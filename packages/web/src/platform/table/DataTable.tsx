@@ -169,6 +169,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     act();
   };
 
+  const shown = virtual.getVirtualItems();
   const template = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(" ");
   const minWidth = columns.reduce((total, { width }) => total + width, 0);
   const isFiltered = Object.values(filters).some((asked) => asked !== "");
@@ -204,7 +205,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-describedby={`${id}-keys`}
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={lines.length > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={shown.some(({ index }) => index === at) ? `${id}-${at}` : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
@@ -246,7 +247,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </div>
           )}
           <div role="rowgroup">
-            {virtual.getVirtualItems().map((item) => {
+            {shown.map((item) => {
               const line = lines[item.index];
               if (!line) return null;
               const level = line.kind === "row" ? tree?.level(line.row) : groupBy ? 1 : undefined;
