@@ -16,4 +16,7 @@ export type {
 } from "./format/problem.js";
 export { type Validation, validateProblem } from "./format/validate.js";
 export { type FrontierOptions, type FrontierPoint, frontier } from "./frontier.js";
+export { applyChanges, type Changes, type Pair } from "./session/changes.js";
+export type { AlternativePost, Explanation } from "./session/explain.js";
+export { openSession, type Session, type SessionOptions, type WhatIf } from "./session/session.js";
 export { type PhaseTime, type Progress, type SolveOptions, type SolveResult, solve } from "./solve.js";

@@ -25,16 +25,17 @@ export class Search {
   upper = Number.POSITIVE_INFINITY;
   nodes = 0;
   stopped = false;
-  /** Ticks that no plan falls short of: the flow's best less more than any two placements differ by. */
-  floor = Number.NEGATIVE_INFINITY;
   readonly #started: number;
+  readonly #floor: number;
 
   constructor(
     readonly model: Model,
     readonly limits: SearchLimits,
+    lagrangian = new Lagrangian(model),
   ) {
     this.#started = limits.now();
-    this.lagrangian = new Lagrangian(model);
+    this.lagrangian = lagrangian;
+    this.#floor = lowestTicks(model);
   }
 
   secondsLeft(): number {
@@ -58,7 +59,6 @@ export class Search {
   evaluate(prices: Float64Array): Evaluation | null {
     const evaluation = this.lagrangian.evaluate(prices, this.shouldStop);
     if (!evaluation) return null;
-    if (!this.dual) this.floor = evaluation.value - this.model.ticks.forbidding;
     if (!this.dual || evaluation.value < this.dual.value) this.dual = evaluation;
     this.upper = Math.min(this.upper, evaluation.value);
     if (evaluation.feasible) this.offer(evaluation.placement);
@@ -87,7 +87,7 @@ export class Search {
 
   /** The bound has fallen below what any plan reaches: there is none. */
   get isInfeasible(): boolean {
-    return this.placement === null && this.upper < this.floor;
+    return this.placement === null && this.upper < this.#floor;
   }
 
   /** Proven optimal or infeasible, within the caller's gap, or out of time. */
@@ -98,4 +98,16 @@ export class Search {
       (this.placement !== null && this.limits.gap > 0 && this.gap <= this.limits.gap)
     );
   }
+}
+
+/** Ticks that no placement falls short of. */
+function lowestTicks(model: Model): number {
+  const { perPoint } = model.ticks;
+  const least = new Float64Array(model.problem.employees.length).fill(Number.POSITIVE_INFINITY);
+  for (let k = 0; k < model.profit.length; k++) {
+    const e = model.candidateEmployee[k]!;
+    if (model.profit[k]! < least[e]!) least[e] = model.profit[k]!;
+  }
+  const overflow = model.problem.posts.reduce((most, post) => Math.max(most, post.overflowCost ?? 0), 0);
+  return least.reduce((sum, ticks) => sum + ticks, 0) - least.length * overflow * perPoint;
 }

@@ -1,12 +1,10 @@
 import { certify } from "./certificate.js";
 import { findConflict } from "./conflict/conflict.js";
-import { priceRows } from "./dual/price.js";
-import { repair } from "./dual/repair.js";
-import { finish } from "./finish/finish.js";
 import { problemHash } from "./format/canonical.js";
 import type { TransferPlan } from "./format/plan.js";
 import type { TransferProblem } from "./format/problem.js";
 import { buildModel } from "./model/model.js";
+import { optimise, type Timed } from "./optimise.js";
 import { assemblePlan, planWithout } from "./plan.js";
 import { type Phase, Search } from "./search.js";
 
@@ -58,8 +56,6 @@ export async function solve(problem: TransferProblem, options: SolveOptions = {}
   return { plan, timings: { totalSeconds: now() - begun, phases } };
 }
 
-type Timed = <T>(phase: string, work: () => T | Promise<T>) => Promise<T>;
-
 async function run(
   problem: TransferProblem,
   options: SolveOptions,
@@ -82,7 +78,7 @@ async function run(
       now,
     });
   });
-  const solvable = await optimise(search, timed);
+  const solvable = await optimise(search, new Float64Array(search.model.rows.length), timed);
   if (!solvable) {
     search.limits.onProgress("conflict", search);
     const conflict = await timed("conflict", () => findConflict(search.model, search.shouldStop));
@@ -92,20 +88,6 @@ async function run(
   const dual = search.dual!;
   const certificate = await timed("certify", () => certify(search.model, dual.seatPrices, dual.prices));
   return assemblePlan(search, hash, certificate);
-}
-
-/** Runs the phases until the search is done; false if the problem is proven infeasible. */
-async function optimise(search: Search, timed: Timed): Promise<boolean> {
-  const { model } = search;
-  const first = await timed("flow", () => search.evaluate(new Float64Array(model.rows.length)));
-  search.limits.onProgress("flow", search);
-  if (!first) return true;
-  if (!search.lagrangian.respectsNetwork(first.placement)) return false;
-  if (search.isDone) return true;
-  await timed("price", () => priceRows(search, first));
-  if (!search.isDone) await timed("repair", () => repair(search));
-  if (!search.isDone) return timed("finish", () => finish(search));
-  return !search.isInfeasible;
 }
 
 function employeesWithoutCandidate(problem: TransferProblem): number[] {

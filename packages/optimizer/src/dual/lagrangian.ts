@@ -31,16 +31,17 @@ export class Lagrangian {
   readonly rows: readonly Row[];
   readonly incidence: Incidence;
   evaluations = 0;
-  readonly #model: Model;
+  #model: Model;
   readonly #prices: Float64Array;
   /** Charges of heavy rows alone: their prices per unit are fractions of a tick. */
   readonly #heavyCharge: Float64Array;
   /** The network rounds heavy charges: what all employees together may lose by it, in ticks. */
   readonly rounding: number;
 
-  constructor(model: Model) {
+  /** `initial` gives the first basis; default today's placement. */
+  constructor(model: Model, initial?: Placement) {
     this.#model = model;
-    this.network = new PlacementNetwork(model);
+    this.network = new PlacementNetwork(model, initial);
     this.rows = model.rows.map((row) => compressRow(model, row));
     this.incidence = buildIncidence(model.candidatePost.length, this.rows);
     this.#prices = new Float64Array(model.rows.length);
@@ -69,6 +70,12 @@ export class Lagrangian {
       slack,
       feasible,
     };
+  }
+
+  /** Takes up a model that differs in the profit or the permission of some candidates only. */
+  rebase(model: Model, changed: Iterable<number>): void {
+    this.#model = model;
+    this.network.rebase(model, changed);
   }
 
   /** Reduced cost of a candidate at the last prices, charges unrounded. */

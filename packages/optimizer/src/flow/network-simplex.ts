@@ -47,6 +47,20 @@ export class NetworkSimplex {
     return this.tree.potential;
   }
 
+  /** The basis, to come back to after a question. */
+  snapshot(): () => void {
+    const flow = this.flow.slice();
+    const state = this.#state.slice();
+    const next = this.#next;
+    const restoreTree = this.tree.snapshot();
+    return () => {
+      this.flow.set(flow);
+      this.#state.set(state);
+      this.#next = next;
+      restoreTree();
+    };
+  }
+
   reducedCost(arc: number): number {
     const { source, target, cost } = this.#network;
     return cost[arc]! + this.potential[source[arc]!]! - this.potential[target[arc]!]!;

@@ -15,7 +15,7 @@ export class PlacementNetwork {
   readonly simplex: NetworkSimplex;
   /** Seat arc i is arc (number of candidates + i). */
   readonly seats: readonly SeatArc[];
-  readonly #model: Model;
+  #model: Model;
 
   constructor(model: Model, initial: Placement = initialPlacement(model)) {
     this.#model = model;
@@ -59,6 +59,12 @@ export class PlacementNetwork {
       if (taken < arc.seats && predArc[people + arc.post]! < 0) predArc[people + arc.post] = candidates + i;
     });
     this.simplex = new NetworkSimplex(this.network, predArc, flow);
+  }
+
+  /** Takes up a model that differs in the profit or the permission of some candidates only. */
+  rebase(model: Model, changed: Iterable<number>): void {
+    for (const k of changed) this.network.cost[k]! += baseCost(model, k) - baseCost(this.#model, k);
+    this.#model = model;
   }
 
   /** The candidates that carry flow; only tree arcs can. */

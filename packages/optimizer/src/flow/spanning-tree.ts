@@ -36,6 +36,25 @@ export class SpanningTree {
     for (let v = this.#firstChild[this.#network.root]!; v >= 0; v = this.#nextSibling[v]!) this.#refresh(v);
   }
 
+  /** Remembers the tree; the answer puts it back, children in the same order, so that later pivots repeat exactly. */
+  snapshot(): () => void {
+    const arrays = [
+      this.parent,
+      this.predArc,
+      this.#depth,
+      this.#firstChild,
+      this.#nextSibling,
+      this.#previousSibling,
+      this.potential,
+    ];
+    const copies = arrays.map((array) => array.slice());
+    return () => {
+      arrays.forEach((array, i) => {
+        array.set(copies[i]!);
+      });
+    };
+  }
+
   /** Lowest common ancestor. */
   join(a: number, b: number): number {
     const { parent } = this;

