@@ -25,7 +25,7 @@ export interface LawFacts {
 }
 
 export interface MissingRegister {
-  readonly kind: "disiplin" | "absen";
+  readonly kind: "disiplin" | "absen" | "keluarga";
   readonly title: string;
 }
 

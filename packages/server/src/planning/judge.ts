@@ -7,11 +7,12 @@ import {
   type PostContext,
   type Verdict,
   verdictOf,
+  worse,
   worstFirst,
 } from "@selaras/regulations";
-import { type LawFacts, NO_END } from "./facts.js";
+import { type LawFacts, type MissingRegister, NO_END } from "./facts.js";
 import { supervises } from "./kinship.js";
-import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
+import { leads, type PostEntry, type WorkforceIndex } from "./workforce-index.js";
 
 /** The law of one date over one workforce. */
 export interface Judge {
@@ -20,7 +21,7 @@ export interface Judge {
   /** Findings about the person alone, the same for every target. */
   person(employee: number): Finding[];
   title(employee: number, post: PostEntry): Finding[];
-  post(employee: number, post: PostEntry, context?: PostContext): Finding[];
+  post(employee: number, post: PostEntry): Finding[];
   postVerdict(employee: number, post: PostEntry): Verdict;
   stay(employee: number): Finding[];
   /** Everything about one pair, worst first, and the first date on which nothing blocks it. */
@@ -87,6 +88,9 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
 
   const person = (e: number) => [...missing, ...law.personFindings(facts.employees[e]!).map(openEnded)];
   const title = (e: number, post: PostEntry) => law.titleFindings(facts.employees[e]!, position(post));
+  /** Where a relative above or across would be forbidden or never proposed, not knowing relatives is not "none". */
+  const kinUnknown = (post: PostEntry): Finding[] =>
+    !knowsKin && (leads(post.title) || isControl(post)) ? [KIN_REGISTER] : [];
   const kin = (e: number, post: PostEntry): Finding[] =>
     knowsKin && supervises(index, facts, e, post) ? [KIN_FINDING] : [];
   return {
@@ -94,11 +98,15 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
     tmt,
     person,
     title,
-    post: (e, post, context) => [
-      ...law.postFindings(facts.employees[e]!, position(post), unit(post), context ?? contextOf(e, post)),
+    post: (e, post) => [
+      ...law.postFindings(facts.employees[e]!, position(post), unit(post), contextOf(e, post)),
+      ...kinUnknown(post),
     ],
     postVerdict: (e, post) =>
-      law.postVerdict(facts.employees[e]!, position(post), unit(post), contextOf(e, post)),
+      kinUnknown(post).reduce(
+        (verdict, { severity }) => worse(verdict, severity),
+        law.postVerdict(facts.employees[e]!, position(post), unit(post), contextOf(e, post)),
+      ),
     stay: (e) => law.stayFindings(facts.employees[e]!),
     pair(e, post, filledAfter) {
       const context = contextOf(e, post, filledAfter);
@@ -108,6 +116,7 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
         ...title(e, post),
         ...law.postFindings(employee, position(post), unit(post), context),
         ...kin(e, post),
+        ...kinUnknown(post),
       ]);
       const held = index.postOf[e]!;
       const from = held < 0 ? null : index.posts[held]!;
@@ -145,7 +154,7 @@ function openEnded(finding: Finding): Finding {
 }
 
 /** A register that was never handed over leaves a fact unknown for everybody: nothing can be judged without it. */
-function registerFinding(register: LawFacts["missingRegisters"][number]): Finding {
+function registerFinding(register: MissingRegister): Finding {
   return {
     rule: "data-register",
     version: 1,
@@ -158,6 +167,12 @@ function registerFinding(register: LawFacts["missingRegisters"][number]): Findin
     facts: {},
   };
 }
+
+const KIN_REGISTER = registerFinding({ kind: "keluarga", title: "daftar keluarga sesama ASN" });
+
+const CONTROL = /BENDAHARA|KEUANGAN|AUDITOR|PENGAWAS_PEMERINTAHAN|INSPEKTORAT|IRBAN/;
+const isControl = ({ title, unit }: PostEntry): boolean =>
+  CONTROL.test(`${title.family} ${title.specialRole ?? ""} ${unit.kind}`);
 
 /** Planning is stricter than the law here: it never proposes what the law only warns of (regulations.md 13). */
 const KIN_FINDING: Finding = {

@@ -19,7 +19,7 @@ const fullName = (row: Row): string =>
   `${row.titlePrefix ? `${row.titlePrefix} ` : ""}${row.name}${row.titleSuffix ? `, ${row.titleSuffix}` : ""}`;
 
 /**
- * The list as columns. Unit, title, tenure and retirement of people without a known post are -1; an unknown golongan is
+ * The list as columns. Unit, title and tenure of people without a known post are -1, their retirement year 0; an unknown golongan is
  * an empty text: the list has no other room for "not known", the dossier says it in words.
  */
 export function presentColumns(
@@ -57,7 +57,7 @@ export function presentColumns(
     columns.tenureMonths.push(monthsSince(row.seatSince, dataDate) ?? -1);
     columns.education.push(row.educationLevel);
     columns.retirementYear.push(
-      bup === undefined ? -1 : Number(retirementDate(day(row.birthDate), bup).slice(0, 4)),
+      bup === undefined ? 0 : Number(retirementDate(day(row.birthDate), bup).slice(0, 4)),
     );
     columns.doubts.push(doubtsOf(world, e, dataDate).length);
   });
