@@ -39,10 +39,10 @@ export const daysInMonth = (year: number, month: number): number =>
       ? 30
       : 31;
 
-/** The day as a date, or null when the calendar has no such day (31 April, 29 February 1990). Years 1900 to 2999. */
+/** The day as a date, or null when the calendar has no such day (31 April, 29 February 1990). Years 1900 to 9999. */
 export function fromCalendar(year: number, month: number, day: number): IsoDate | null {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
-  if (year < 1900 || year > 2999 || month < 1 || month > 12) return null;
+  if (year < 1900 || year > 9999 || month < 1 || month > 12) return null;
   if (day < 1 || day > daysInMonth(year, month)) return null;
   return write(year, month, day);
 }

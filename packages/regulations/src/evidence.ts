@@ -1,4 +1,4 @@
-import { addMonths, addYears, type IsoDate, monthsBetween, yearOf } from "./dates.js";
+import { addDays, addMonths, addYears, type IsoDate, monthsBetween, yearOf } from "./dates.js";
 import type { EmployeeFacts, Posting } from "./facts.js";
 import { educationRank, predicateOrdinal } from "./grades.js";
 import type { AgeCeilingMode } from "./rule.js";
@@ -103,6 +103,15 @@ export function lastAllowedDay(
   if (mode === "THROUGH_YEAR") return { last: addYears(birthDate, ceiling + 1), inclusive: false };
   return { last: addYears(birthDate, ceiling), inclusive: true };
 }
+
+/** Registers write a far date where no end is known. */
+export const isOpenEnded = (end: IsoDate | null): boolean => end === null || end >= "2999-01-01";
+/** First day after a last day; null where the end is not known. */
+export const dayAfter = (end: IsoDate | null): IsoDate | null =>
+  end === null || isOpenEnded(end) ? null : addDays(end, 1);
+/** The last day as a message says it. */
+export const untilText = (end: IsoDate | null): string =>
+  end === null || isOpenEnded(end) ? "waktu yang belum ditentukan" : end;
 
 export type CeilingReading = "within" | "near" | "over";
 

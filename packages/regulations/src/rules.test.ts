@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { earliestLawfulDate, evaluateMove, evaluatePlan } from "./evaluate-move.js";
+import type { Finding } from "./findings.js";
 import { fill, isNamed } from "./messages.js";
 import { rulebook } from "./rulebook.js";
 import { RULES } from "./rules/index.js";
+import { ANALIS_MUDA, d, GURU_KELAS, KASI, KASUBBAG, move, SD_A, STAF } from "./testing/fixtures.js";
 import { RULE_CASES } from "./testing/rule-cases.js";
 
 describe("every rule", () => {
@@ -51,6 +54,72 @@ describe("every rule", () => {
     }
   });
 });
+
+describe("boundaries", () => {
+  const about = (id: string, findings: readonly Finding[]) => findings.find(({ rule }) => rule === id);
+
+  it("counts the day retirement begins as retired", () => {
+    const facts = move({
+      from: KASI,
+      to: KASUBBAG,
+      tmt: "2026-03-01",
+      person: { birthDate: d("1968-02-10") },
+    });
+    expect(about("bup-of-target-post", evaluateMove(facts).findings)?.severity).toBe("BLOCK");
+    expect(
+      about("bup-of-target-post", evaluateMove({ ...facts, tmt: d("2026-02-28") }).findings),
+    ).toBeUndefined();
+  });
+
+  it("keeps an unknown fact NEED-DOC even under a rule that is not confirmed", () => {
+    const facts = move({ from: KASI, to: KASUBBAG, person: { birthDate: null } });
+    expect(about("near-retirement", evaluateMove(facts).findings)).toMatchObject({
+      severity: "NEED-DOC",
+      status: "uncertain",
+    });
+  });
+
+  it("leaves an old gap alone when the plan does not touch it", () => {
+    const staffing = ["GURU_KELAS", "BIDAN"].map((family) => ({
+      unit: { ...SD_A, remoteness: "TERPENCIL" as const },
+      position: { ...GURU_KELAS, family },
+      need: 6,
+      before: 5,
+      after: 5,
+    }));
+    const result = evaluatePlan({ moves: [], seats: [], staffing, displaced: [] }, d("2026-02-10"));
+    expect(result.verdict).toBe("PASS");
+  });
+
+  it("gives no date where a leave has no known end", () => {
+    const leaves = [{ kind: "CLTN", from: d("2025-01-01"), to: d("2999-12-31") }];
+    const facts = move({ from: KASI, to: KASUBBAG, person: { leaves } });
+    const found = about("cltn-block", evaluateMove(facts).findings);
+    expect(found?.lawfulFrom).toBeUndefined();
+    expect(found?.message).toContain("belum ditentukan");
+    expect(earliestLawfulDate(facts)).toBeNull();
+  });
+
+  it("says from which date a short tenure is lawful", () => {
+    const facts = move({ from: KASI, to: KASUBBAG, since: "2025-12-30" });
+    expect(about("min-tenure-2y", evaluateMove(facts).findings)?.message).toContain("Sah mulai 30 Des 2027.");
+    expect(earliestLawfulDate(facts)).toBe("2027-12-30");
+  });
+
+  it("takes an agency's own reading of age ceilings and of tenure", () => {
+    const older = toFunctionalAt53();
+    expect(about("jf-age-53", evaluateMove(older).findings)?.severity).toBe("BLOCK");
+    expect(
+      about("jf-age-53", evaluateMove(older, { ageCeilingMode: "THROUGH_YEAR" }).findings)?.severity,
+    ).not.toBe("BLOCK");
+    const pelaksana = move({ from: STAF, to: STAF, since: "2025-01-01" });
+    const strict = { params: { "min-tenure-2y": { nonManagerial: "block" } } };
+    expect(evaluateMove(pelaksana).verdict).toBe("WARN");
+    expect(evaluateMove(pelaksana, strict).verdict).toBe("BLOCK");
+  });
+});
+
+const toFunctionalAt53 = () => move({ from: KASI, to: ANALIS_MUDA, person: { birthDate: d("1972-12-10") } });
 
 describe("the rulebook", () => {
   it("lists every rule once, newest version first, without checks", () => {

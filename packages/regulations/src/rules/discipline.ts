@@ -1,7 +1,9 @@
-import { addDays, type IsoDate } from "../dates.js";
+import { formatIndonesian, type IsoDate } from "../dates.js";
+import { dayAfter, isOpenEnded } from "../evidence.js";
 import type { Discipline } from "../facts.js";
 import { normalizeCode } from "../families.js";
 import { postLevel } from "../grades.js";
+import { isExtraDuty } from "../nature.js";
 import { advice, personRule, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
 import { PER_BKN_5_2019, PP_94_2021 } from "../sources.js";
 import { isManagerial } from "./shared-checks.js";
@@ -18,11 +20,18 @@ const dayAfterLast = (penalties: readonly Discipline[]): IsoDate | null => {
     if (end === null) return null;
     if (last === null || end > last) last = end;
   }
-  return last === null ? null : addDays(last, 1);
+  return dayAfter(last);
 };
 
 const describe = (penalties: readonly Discipline[]): string =>
-  [...new Set(penalties.map((d) => `${d.level.toLowerCase()}${d.end ? ` sampai ${d.end}` : ""}`))]
+  [
+    ...new Set(
+      penalties.map(
+        (d) =>
+          `${d.level.toLowerCase()}${isOpenEnded(d.end) ? "" : ` sampai ${formatIndonesian(d.end as IsoDate)}`}`,
+      ),
+    ),
+  ]
     .sort()
     .join("; ");
 
@@ -158,7 +167,7 @@ export const DISCIPLINE_RULES = [
       const { legalStatus } = c.employee;
       if (legalStatus === null) return unknownFact("legalStatus");
       if (legalStatus === "NONE") return null;
-      const leads = isManagerial(c.to.kind) || c.to.specialRole !== null;
+      const leads = isManagerial(c.to.kind) || isExtraDuty(c.to);
       const facts = { legalStatus: LEGAL_NAMES[legalStatus] };
       return c.scope !== "INTRA" || isUpward(c) || leads
         ? violated("barred", { facts })

@@ -1,4 +1,5 @@
-import { addDays, addMonths, isoDate } from "../dates.js";
+import { addMonths, isoDate } from "../dates.js";
+import { dayAfter } from "../evidence.js";
 import type { PositionFacts } from "../facts.js";
 import {
   advice,
@@ -46,7 +47,7 @@ export const ELECTION_RULES = [
       if (c.tmt < from) return null;
       const end = c.government?.headTermEnd;
       if (end === undefined || end === null) return violated("frozen", { facts: { from } });
-      return c.tmt > end ? null : violated("frozen", { lawfulFrom: addDays(end, 1), facts: { from } });
+      return c.tmt > end ? null : violated("frozen", { lawfulFrom: dayAfter(end), facts: { from } });
     },
   }),
   titleRule({
@@ -74,7 +75,7 @@ export const ELECTION_RULES = [
         : null;
     },
   }),
-  titleRule({
+  personRule({
     ...PP_49_2008,
     id: "acting-head-no-mutasi",
     version: 1,
@@ -94,7 +95,7 @@ export const ELECTION_RULES = [
       return violated("acting", { facts: { status } });
     },
   }),
-  titleRule({
+  personRule({
     ...PP_49_2008,
     id: "acting-head-blanket-2022",
     version: 1,

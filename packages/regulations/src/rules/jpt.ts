@@ -1,4 +1,5 @@
-import { addDays, addMonths, isoDate, monthsBetween } from "../dates.js";
+import { addMonths, isoDate, monthsBetween } from "../dates.js";
+import { dayAfter } from "../evidence.js";
 import { jenjangOrdinal } from "../grades.js";
 import {
   needsDocument,
@@ -48,7 +49,7 @@ export const JPT_RULES = [
       );
       return open
         ? violated("open", {
-            lawfulFrom: open.status === "SERVING" && open.end !== null ? addDays(open.end, 1) : null,
+            lawfulFrom: open.status === "SERVING" ? dayAfter(open.end) : null,
             facts: { level: open.level.toLowerCase() },
           })
         : null;

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from "../dates.js";
+import { daysBetween } from "../dates.js";
+import { dayAfter, untilText } from "../evidence.js";
 import { needsDocument, personRule, unknownFact, violated } from "../rule.js";
 import { PER_BKN_5_2019, PP_11_2017 } from "../sources.js";
 
@@ -43,7 +44,7 @@ export const STUDY_AND_LEAVE_RULES = [
     check(c) {
       const { study } = c.employee;
       return study !== null && study.from <= c.tmt && c.tmt <= study.to
-        ? violated("studying", { lawfulFrom: addDays(study.to, 1), facts: { to: study.to } })
+        ? violated("studying", { lawfulFrom: dayAfter(study.to), facts: { to: untilText(study.to) } })
         : null;
     },
   }),
@@ -64,7 +65,10 @@ export const STUDY_AND_LEAVE_RULES = [
       if (serviceBondEnd === null) return c.tmt > to ? unknownFact("noStudyBond") : null;
       return c.tmt > serviceBondEnd
         ? null
-        : violated("bond", { lawfulFrom: addDays(serviceBondEnd, 1), facts: { end: serviceBondEnd } });
+        : violated("bond", {
+            lawfulFrom: dayAfter(serviceBondEnd),
+            facts: { end: untilText(serviceBondEnd) },
+          });
     },
   }),
   personRule({
@@ -83,7 +87,9 @@ export const STUDY_AND_LEAVE_RULES = [
       const leave = c.employee.leaves.find(
         ({ kind, from, to }) => kind === "CLTN" && from <= c.tmt && c.tmt <= to,
       );
-      return leave ? violated("away", { lawfulFrom: addDays(leave.to, 1), facts: { to: leave.to } }) : null;
+      return leave
+        ? violated("away", { lawfulFrom: dayAfter(leave.to), facts: { to: untilText(leave.to) } })
+        : null;
     },
   }),
   personRule({
@@ -101,7 +107,7 @@ export const STUDY_AND_LEAVE_RULES = [
     check(c) {
       if (c.employee.current !== null || c.documents.reactivation) return null;
       const leave = c.employee.leaves.find(({ kind, to }) => kind === "CLTN" && to < c.tmt);
-      return leave ? needsDocument("reactivation", "document", { facts: { to: leave.to } }) : null;
+      return leave ? needsDocument("reactivation", "document", { facts: { to: untilText(leave.to) } }) : null;
     },
   }),
   personRule({
@@ -125,7 +131,7 @@ export const STUDY_AND_LEAVE_RULES = [
             (kind === "SAKIT" && daysBetween(from, to) + 1 > sickDays)),
       );
       return leave
-        ? violated("overlap", { lawfulFrom: addDays(leave.to, 1), facts: { to: leave.to } })
+        ? violated("overlap", { lawfulFrom: dayAfter(leave.to), facts: { to: untilText(leave.to) } })
         : null;
     },
   }),

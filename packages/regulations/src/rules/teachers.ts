@@ -87,7 +87,7 @@ export const TEACHER_RULES = [
       return violated("other", isSameTitle(c.from, c.to) ? { severity: "WARN", facts } : { facts });
     },
   }),
-  titleRule({
+  personRule({
     id: "sma-not-local",
     version: 1,
     effectiveFrom: isoDate("2014-10-02"),
