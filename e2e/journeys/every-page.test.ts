@@ -1,0 +1,148 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { desktop, launchBrowser, openAs, phone, settled, violationsOf } from "../harness/browser.js";
+
+const address = inject("demoAddress");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Addresses the analyst can reach; the ones that need a number find it first. */
+async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
+  const people = await (await context.request.get(`${address}/api/employees`)).json();
+  const { plans } = await (await context.request.get(`${address}/api/plans`)).json();
+  const { imports } = await (await context.request.get(`${address}/api/imports`)).json();
+  const plan = plans[0].id;
+  const { moves } = await (await context.request.get(`${address}/api/plans/${plan}/moves`)).json();
+  return [
+    "/",
+    "/kebutuhan",
+    "/kebutuhan?tampil=peta",
+    "/kebutuhan?tampil=lima-tahun",
+    `/kebutuhan/unit/${people.units[0].code}`,
+    "/pegawai",
+    `/pegawai/${moves[0].nip}`,
+    "/impor",
+    `/impor/${imports[0].id}`,
+    "/temuan",
+    "/rencana",
+    "/rencana/baru",
+    `/rencana/${plan}`,
+    `/rencana/${plan}/${moves[0].nip}`,
+    "/aturan",
+    "/tidak-ada",
+  ];
+}
+
+async function visit(page: Page, path: string): Promise<string[]> {
+  await page.goto(address + path);
+  await settled(page);
+  const faults = (await violationsOf(page)).map((fault) => `${path} ${fault}`);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 1) faults.push(`${path} scrolls sideways by ${overflow} px`);
+  if (!(await page.getByText("DATA CONTOH (fiktif)").first().isVisible()))
+    faults.push(`${path} does not say DATA CONTOH (fiktif)`);
+  return faults;
+}
+
+describe("every page", () => {
+  it.each([
+    ["desktop", desktop],
+    ["phone", phone],
+  ] as const)("passes axe, fits and is marked as demo on a %s", async (_name, viewport) => {
+    const { page, context } = await openAs(browser, address, "analis", viewport);
+    const faults: string[] = [];
+    for (const path of await pagesOfAnalyst(context)) faults.push(...(await visit(page, path)));
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("passes axe for the employee's own page and the sign-in", async () => {
+    const { page, context } = await openAs(browser, address, "asn", phone);
+    const faults = await visit(page, "/saya");
+    await context.close();
+    const stranger = await browser.newPage();
+    faults.push(...(await visit(stranger, "/")));
+    await stranger.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("is not opened by a role that may not", async () => {
+    const { context } = await openAs(browser, address, "asn");
+    for (const path of [
+      "/api/employees",
+      "/api/plans",
+      "/api/imports",
+      "/api/findings",
+      "/api/needs/units",
+    ]) {
+      expect((await context.request.get(address + path)).status(), path).toBe(403);
+    }
+    await context.close();
+    const stranger = await browser.newContext();
+    expect((await stranger.request.get(`${address}/api/employees`)).status()).toBe(401);
+    await stranger.close();
+  });
+});
+
+/** Bytes over the wire until the page rests, as the browser counts them (headers and bodies, compressed). */
+async function weigh(username: string, path: string): Promise<number> {
+  const { page, context } = await openAs(browser, address, username, phone);
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  let bytes = 0;
+  session.on("Network.loadingFinished", (event) => {
+    bytes += event.encodedDataLength;
+  });
+  await page.goto(address + path);
+  await settled(page);
+  await context.close();
+  return bytes;
+}
+
+describe("a slow line", () => {
+  it("brings the planners' home within 200 KB", async () => {
+    expect(await weigh("analis", "/")).toBeLessThanOrEqual(200 * 1024);
+  });
+
+  it("brings an employee's page within 150 KB", async () => {
+    expect(await weigh("asn", "/saya")).toBeLessThanOrEqual(150 * 1024);
+  });
+});
+
+describe("the staff table", () => {
+  it("scrolls through all employees without a blank frame", async () => {
+    const { page, context } = await openAs(browser, address, "analis");
+    await page.goto(`${address}/pegawai`);
+    await settled(page);
+    const blank = await page.evaluate(async () => {
+      const grid = document.querySelector<HTMLElement>("[role=grid], [role=table], [role=treegrid]");
+      const scroller = [...document.querySelectorAll<HTMLElement>("*")].find(
+        (element) =>
+          element.scrollHeight > element.clientHeight * 20 &&
+          /auto|scroll/.test(getComputedStyle(element).overflowY),
+      );
+      if (!grid || !scroller) return -1;
+      let blanks = 0;
+      const steps = 60;
+      for (let step = 1; step <= steps; step += 1) {
+        scroller.scrollTop = (scroller.scrollHeight * step) / steps;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const box = scroller.getBoundingClientRect();
+        for (const share of [0.25, 0.5, 0.75]) {
+          const seen = document.elementFromPoint(box.left + 60, box.top + box.height * share);
+          if (!seen?.closest("[role=row]")) blanks += 1;
+        }
+      }
+      return blanks;
+    });
+    await context.close();
+    expect(blank).toBe(0);
+  });
+});
