@@ -4,6 +4,7 @@ import { balancePosts, sumBalances } from "../needs/balance-posts.js";
 import { loadNeedsFacts } from "../needs/needs-facts.js";
 import type { Context } from "../platform/context.js";
 import type { Queryable } from "../platform/database.js";
+import { loadFindings } from "../workforce/findings/load-findings.js";
 import { datasets } from "../workforce/tables.js";
 import { currentCycle, defaultCycle } from "./cycle.js";
 import { type CycleSituation, cycleSteps, nextAction } from "./cycle-steps.js";
@@ -43,7 +44,7 @@ export async function cycleHome(context: Context): Promise<CycleHome> {
       seatsNeeded: sum.needed,
       seatsShort: sum.short,
       surplus: sum.surplus,
-      findings: await countFindings(db),
+      findings: (await loadFindings(context)).length,
     },
     plan: plan?.result
       ? {
@@ -72,9 +73,4 @@ async function runningPlan(db: Queryable): Promise<CycleSituation["running"]> {
     .limit(1);
   const newest = rows[0];
   return newest && (newest.state === "antre" || newest.state === "berjalan") ? newest : null;
-}
-
-/** Until the register of findings is there. */
-async function countFindings(_db: Queryable): Promise<number> {
-  return 0;
 }

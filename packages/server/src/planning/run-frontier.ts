@@ -5,6 +5,9 @@ import type { FrontierAnswer, PlanResult } from "./run-outcome.js";
 const POINTS = 20;
 const PER_BUDGET = 10;
 
+/** A curve to look at need not be as exact as the plan; its bound says how exact each point is. */
+export const FRONTIER_GAP = 0.002;
+
 export function frontierBudgets(budget: number, employees: number): number[] {
   const budgets = Array.from({ length: POINTS }, (_, i) =>
     Math.min(employees, Math.round(((i + 1) * budget) / PER_BUDGET)),

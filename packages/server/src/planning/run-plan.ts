@@ -14,7 +14,7 @@ import type { Workforce } from "../workforce/snapshot.js";
 import { buildProblem } from "./build-problem.js";
 import { explainPlan } from "./explain.js";
 import { checkLaw } from "./law-check/check-law.js";
-import { frontierBudgets, presentFrontier } from "./run-frontier.js";
+import { FRONTIER_GAP, frontierBudgets, presentFrontier } from "./run-frontier.js";
 import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
@@ -89,7 +89,10 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   const points =
     shouldCancel() || options.budget === 0
       ? []
-      : frontier(problem, frontierBudgets(options.budget, size.employees), { shouldCancel });
+      : frontier(problem, frontierBudgets(options.budget, size.employees), {
+          gap: FRONTIER_GAP,
+          shouldCancel,
+        });
   const result: PlanResult = {
     ...emptyResult(plan),
     ...hashes,

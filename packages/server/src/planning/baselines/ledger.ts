@@ -37,7 +37,7 @@ export class Ledger {
   readonly #limitsOfPost: LimitRow[][];
   readonly #limitsOfEmployee: LimitRow[][];
   readonly #limitsOfAll: LimitRow[] = [];
-  readonly #flows: FlowRow[] = [];
+  readonly #flowsOfUnit: FlowRow[][];
   readonly #apart: { readonly members: readonly number[]; readonly by: "post" | "unit" }[][];
   readonly #bound: Uint8Array;
   readonly #rowOf = new Map<number, number>();
@@ -53,6 +53,7 @@ export class Ledger {
     this.#limitsOfPost = posts.map(() => []);
     this.#limitsOfEmployee = employees.map(() => []);
     this.#apart = employees.map(() => []);
+    this.#flowsOfUnit = problem.units.map(() => []);
     const weighted = problem.constraints.some(
       (constraint) => constraint.kind === "limit" && constraint.weights !== undefined,
     );
@@ -94,11 +95,10 @@ export class Ledger {
         };
         this.#index(row, constraint.employees);
       } else if (constraint.kind === "outflow" || constraint.kind === "inflow") {
-        this.#flows.push({
-          inside: subtree(constraint.unit),
-          kind: constraint.kind,
-          max: constraint.max,
-          count: 0,
+        const inside = subtree(constraint.unit);
+        const flow = { inside, kind: constraint.kind, max: constraint.max, count: 0 };
+        inside.forEach((on, unit) => {
+          if (on === 1) this.#flowsOfUnit[unit]!.push(flow);
         });
       }
     }
@@ -137,6 +137,15 @@ export class Ledger {
     return rows;
   }
 
+  /** Flows whose border a move between these posts could cross, each once. */
+  #flowsTouched(employee: number, from: number, to: number): Set<FlowRow> {
+    const flows = new Set<FlowRow>();
+    for (const post of [this.#today[employee]!, from, to]) {
+      if (post >= 0) for (const flow of this.#flowsOfUnit[this.problem.posts[post]!.unit]!) flows.add(flow);
+    }
+    return flows;
+  }
+
   #flowDelta(flow: FlowRow, employee: number, from: number, to: number): number {
     const today = this.#today[employee]!;
     const { posts } = this.problem;
@@ -160,7 +169,7 @@ export class Ledger {
       if (delta > 0 && row.sum + delta > row.max) return false;
       if (!owing && delta < 0 && row.sum + delta < row.floor) return false;
     }
-    for (const flow of this.#flows) {
+    for (const flow of this.#flowsTouched(employee, from, to)) {
       const delta = this.#flowDelta(flow, employee, from, to);
       if (delta > 0 && flow.count + delta > flow.max) return false;
     }
@@ -194,7 +203,8 @@ export class Ledger {
       row.sum += this.#weight(row, employee, to) - this.#weight(row, employee, from);
       this.debts += Math.max(0, row.floor - row.sum) - before;
     }
-    for (const flow of this.#flows) flow.count += this.#flowDelta(flow, employee, from, to);
+    for (const flow of this.#flowsTouched(employee, from, to))
+      flow.count += this.#flowDelta(flow, employee, from, to);
     if (from >= 0) this.headcount[from]!--;
     if (to >= 0) this.headcount[to]!++;
     this.assignment[employee] = to;
