@@ -3,6 +3,7 @@ import { compareGolongan, educationRank, type IsoDate, retirementDate } from "@s
 import { isSingular } from "../imports/check-seats.js";
 import { dayFirst } from "../kinds/employee-store.js";
 import { seatKey } from "../kinds/known.js";
+import { isOnStaff, isServingIn } from "../kinds/standing.js";
 import { findingTexts as texts } from "../messages.js";
 import type { Workforce } from "../snapshot.js";
 import { OwnerUnits } from "./owner-unit.js";
@@ -18,7 +19,6 @@ export interface UnknownCode {
 type Draft = Omit<DataFinding, "rank"> & { readonly weight: number; readonly size: number };
 type Employee = Workforce["employees"][number];
 
-const serving = new Set(["01", "15", "71"]);
 const sources = {
   seats: "Peta jabatan dan Export Data ASN",
   people: "Export Data ASN",
@@ -78,7 +78,7 @@ class View {
   }
 
   servingPeople(): Employee[] {
-    return this.workforce.employees.filter((person) => serving.has(person.standing));
+    return this.workforce.employees.filter((person) => isServingIn(person.standing));
   }
 
   draft(unit: string | null, rest: Omit<Draft, "unitCode" | "unitName">): Draft {
@@ -137,22 +137,24 @@ function seatFindings(view: View): Draft[] {
 }
 
 function noSeatFindings(view: View): Draft[] {
-  return view.servingPeople().flatMap((person): Draft[] => {
-    const { unitCode, titleCode } = person;
-    if (unitCode !== null && titleCode !== null && view.seats.has(seatKey(unitCode, titleCode))) return [];
-    const title = titleCode === null ? null : (view.titles.get(titleCode)?.name ?? titleCode);
-    return [
-      view.draft(unitCode, {
-        kind: "tanpa-kursi",
-        subject: person.name,
-        nips: [person.nip],
-        source: sources.seats,
-        weight: 1,
-        size: 1,
-        ...texts.noSeat(person.name, title, view.owners.nameOf(unitCode)),
-      }),
-    ];
-  });
+  return view.workforce.employees
+    .filter((person) => isOnStaff(person.standing))
+    .flatMap((person): Draft[] => {
+      const { unitCode, titleCode } = person;
+      if (unitCode !== null && titleCode !== null && view.seats.has(seatKey(unitCode, titleCode))) return [];
+      const title = titleCode === null ? null : (view.titles.get(titleCode)?.name ?? titleCode);
+      return [
+        view.draft(unitCode, {
+          kind: "tanpa-kursi",
+          subject: person.name,
+          nips: [person.nip],
+          source: sources.seats,
+          weight: 1,
+          size: 1,
+          ...texts.noSeat(person.name, title, view.owners.nameOf(unitCode)),
+        }),
+      ];
+    });
 }
 
 /** Doubts about one person each. */

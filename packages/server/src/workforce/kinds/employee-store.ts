@@ -4,6 +4,7 @@ import { type RowFault, shown } from "../rows/row-fault.js";
 import type { Field, KindStore, RowContext, RowRecord, StoredRow } from "./kind-store.js";
 import { seatKey } from "./known.js";
 import type { Names } from "./names.js";
+import { isOnStaff, isServingIn } from "./standing.js";
 
 const fields: readonly Field[] = [
   { sql: "nip", label: "NIP BARU" },
@@ -322,7 +323,12 @@ function checkSeat(record: RowRecord, context: RowContext, add: Add): void {
       "Mungkin SK pensiun sudah terbit tetapi kedudukan hukum belum diubah.",
     );
   }
-  if (unit !== null && known.seats.size > 0 && isServing(record) && !known.seats.has(seatKey(unit, title))) {
+  if (
+    unit !== null &&
+    known.seats.size > 0 &&
+    isOnStaff(standingOf(record)) &&
+    !known.seats.has(seatKey(unit, title))
+  ) {
     add(
       seatColumn(record),
       "ragu",
@@ -336,11 +342,10 @@ function checkSeat(record: RowRecord, context: RowContext, add: Add): void {
 export const seatColumn = (record: RowRecord): string =>
   record["JABATAN ID"] === undefined ? "JABATAN NAMA" : "JABATAN ID";
 
-/** Occupies a seat: active (01), under a penalty served in post (15), active PPPK (71), or unsaid. */
-export const isServing = (record: RowRecord): boolean => {
-  const standing = text(record, "KEDUDUKAN HUKUM ID");
-  return standing === null || ["01", "1", "15", "71"].includes(standing);
-};
+const standingOf = (record: RowRecord): string =>
+  text(record, "KEDUDUKAN HUKUM ID")?.padStart(2, "0") ?? "01";
+
+export const isServing = (record: RowRecord): boolean => isServingIn(standingOf(record));
 
 function resolveOrFault(
   record: RowRecord,
