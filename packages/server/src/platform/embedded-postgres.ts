@@ -144,6 +144,11 @@ function createCluster(binaries: string, home: PostgresHome, durable: boolean): 
   );
   if (run.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
+    if (/could not look up effective user/.test(String(run.stderr)))
+      throw new PostgresUnavailable(
+        `Pengguna nomor ${home.user?.uid ?? process.getuid?.()} tidak terdaftar di sistem ini, sehingga PostgreSQL menolak berjalan.\n` +
+          "Jalankan SELARAS sebagai pengguna yang terdaftar di /etc/passwd, atau isi DATABASE_URL.",
+      );
     throw new PostgresUnavailable(
       `Basis data baru tidak dapat dibuat di ${home.cluster}.\n${lastLines(`${run.stdout}\n${run.stderr}\n${run.error?.message ?? ""}`)}`,
     );

@@ -9,15 +9,17 @@ export interface RunAs {
 
 export const isRoot = () => process.getuid?.() === 0;
 
-/** `nobody` of this machine, else the number that nearly every system gives it. */
+/** `nobody` of this machine, else another of its unprivileged accounts: initdb wants one that the machine knows by name. */
 export function unprivilegedUser(passwd = "/etc/passwd"): RunAs {
+  const known = new Map<string, RunAs>();
   try {
     for (const line of readFileSync(passwd, "utf8").split("\n")) {
       const [name, , uid, gid] = line.split(":");
-      if (name === "nobody" && Number(uid) > 0) return { uid: Number(uid), gid: Number(gid) };
+      if (Number(uid) > 0) known.set(name!, { uid: Number(uid), gid: Number(gid) });
     }
   } catch {}
-  return { uid: 65534, gid: 65534 };
+  const [first] = known.values();
+  return known.get("nobody") ?? known.get("daemon") ?? first ?? { uid: 65534, gid: 65534 };
 }
 
 /** Whether that user can enter a folder: asked by trying, because modes alone do not know of mounts and access lists. */
