@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { demoGovernments, type GovernmentId, generateGovernment, writeOfficeFiles } from "@selaras/kupang";
-import { canonicalJson, frontier, serializePlan, solve } from "@selaras/optimizer";
+import { canonicalJson, serializePlan, solve } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import { manualCascade } from "../../packages/server/src/planning/baselines/manual-cascade.js";
 import { type Score, scoreOf } from "../../packages/server/src/planning/baselines/score.js";
@@ -19,7 +19,7 @@ import { type BuiltProblem, buildProblem } from "../../packages/server/src/plann
 import { defaultPlanOptions } from "../../packages/server/src/planning/default-options.js";
 import { explainPlan } from "../../packages/server/src/planning/explain.js";
 import { checkLaw } from "../../packages/server/src/planning/law-check/check-law.js";
-import { FRONTIER_GAP, frontierBudgets } from "../../packages/server/src/planning/run-frontier.js";
+import { frontierBudgets, solveCurve } from "../../packages/server/src/planning/run-frontier.js";
 import { describeBend } from "../../packages/server/src/planning/run-frontier-bend.js";
 import { packText } from "../../packages/server/src/planning/run-gzip.js";
 import { systemClock } from "../../packages/server/src/platform/clock.js";
@@ -124,8 +124,8 @@ const violations = await timed("check law", () => unlawful(built, workforce, pla
 const explained = await timed("explain everybody", () =>
   explainPlan(built, plan, workforce, options, facts.plannedTmt),
 );
-const points = await timed("frontier, 20 budgets", () =>
-  frontier(problem, frontierBudgets(options.budget, problem.employees.length), { gap: FRONTIER_GAP }),
+const points = await timed("curve, 8 budgets", () =>
+  solveCurve(problem, frontierBudgets(options.budget, problem.employees.length)),
 );
 
 const moves = plan.moves.length;
@@ -184,17 +184,12 @@ print([
     `${point.moves}`,
     `${point.seatsShort}`,
     `${point.objective}`,
-    point.objective === null
-      ? ""
-      : `${(((point.bound - point.objective) / point.objective) * 100).toFixed(4)} %`,
+    `${(((point.bound - point.objective) / point.objective) * 100).toFixed(4)} %`,
   ]),
 ]);
 console.log(
   describeBend(
-    points.map(({ moves, seatsShort }) => ({
-      moves: moves ?? 0,
-      seatsClosed: today.seatsShort - (seatsShort ?? 0),
-    })),
+    points.map(({ moves, seatsShort }) => ({ moves, seatsClosed: today.seatsShort - seatsShort })),
   ),
 );
 console.log(`\n${JSON.stringify(explained.totals)}\n`);

@@ -36,6 +36,7 @@ export const messages = {
     `Pemeriksa aturan mandiri menemukan ${count} pelanggaran; yang pertama: ${first}`,
   stoppedWithPlan: "Dihentikan atas permintaan; rencana terbaik yang ditemukan disimpan.",
   stoppedEmpty: "Dihentikan atas permintaan sebelum ada rencana yang sah.",
+  curvePoint: (point: number, of: number) => `Titik ${point} dari ${of}.`,
   finished: "Rencana selesai disusun.",
   memory: "Memori yang disediakan tidak cukup untuk menyusun rencana ini.",
   tooLong:

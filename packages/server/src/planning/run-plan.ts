@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { PlanOptions } from "@selaras/contract";
 import {
   canonicalJson,
-  frontier,
   problemHash,
   serializePlan,
   solve,
@@ -14,7 +13,7 @@ import type { Workforce } from "../workforce/snapshot.js";
 import { buildProblem } from "./build-problem.js";
 import { explainPlan } from "./explain.js";
 import { checkLaw } from "./law-check/check-law.js";
-import { FRONTIER_GAP, frontierBudgets, presentFrontier } from "./run-frontier.js";
+import { frontierBudgets, presentFrontier, solveCurve } from "./run-frontier.js";
 import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
@@ -42,7 +41,8 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   const { workforce, options, tmt, planId } = input;
   const shouldCancel = hooks.shouldCancel ?? (() => false);
   let numbers: Pick<RunProgress, "bound" | "best" | "gapPpm"> = { bound: null, best: null, gapPpm: null };
-  const tell = (phase: Phase) => hooks.onProgress?.({ ...numbers, phase: phases[phase], message: "" });
+  const tell = (phase: Phase, message = "") =>
+    hooks.onProgress?.({ ...numbers, phase: phases[phase], message });
 
   tell("build");
   const built = buildProblem(workforce, options, tmt, input.government);
@@ -86,13 +86,11 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   const explained = explainPlan(built, plan, workforce, options, tmt);
   const { totals } = explained;
   tell("frontier");
-  const points =
-    shouldCancel() || options.budget === 0
-      ? []
-      : frontier(problem, frontierBudgets(options.budget, size.employees), {
-          gap: FRONTIER_GAP,
-          shouldCancel,
-        });
+  const budgets = frontierBudgets(options.budget, size.employees).filter((one) => one !== options.budget);
+  const points = await solveCurve(problem, budgets, {
+    shouldCancel,
+    onPoint: (done, of) => tell("frontier", messages.curvePoint(done + 1, of)),
+  });
   const result: PlanResult = {
     ...emptyResult(plan),
     ...hashes,
@@ -113,7 +111,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     plan: {
       ...files,
       result,
-      frontier: presentFrontier(points, result),
+      frontier: presentFrontier(points, { ...result, budget: options.budget }),
       units: explained.units,
       movesJson: JSON.stringify(
         explained.moves.map(({ move, reason }, seq) => ({ nip: move.nip, seq, move, reason })),
