@@ -44,7 +44,7 @@ export async function commitImport(context: Context, id: number, actor: Actor): 
     await tx.update(imports).set({ state: "disimpan" }).where(eq(imports.id, id));
     await tx.update(importChanges).set({ row: null }).where(eq(importChanges.importId, id));
     await auditImport(tx, context, actor, "impor.simpan", id, report);
-    return { ...report, state: "disimpan" };
+    return { ...report, state: "disimpan", committable: false };
   });
 }
 
@@ -57,7 +57,7 @@ export async function discardImport(context: Context, id: number, actor: Actor):
     await tx.delete(importFaults).where(eq(importFaults.importId, id));
     await tx.update(imports).set({ state: "dibatalkan" }).where(eq(imports.id, id));
     await auditImport(tx, context, actor, "impor.batal", id, report);
-    return { ...report, state: "dibatalkan" };
+    return { ...report, state: "dibatalkan", committable: false };
   });
 }
 
