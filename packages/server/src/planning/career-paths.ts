@@ -95,8 +95,9 @@ function afterExtraDuty(employee: EmployeeFacts, to: PositionFacts, dutyIsOver: 
   if (to.kind !== "JF") return "profesi-dijaga";
   if (!dutyIsOver) return "tugas-belum-berakhir";
   if (!isTeacher(to.family) && !isHealth(to.family)) return "rumpun-sama";
-  if (employee.history.some(({ family }) => family === to.family)) return null;
-  return rankReaches(employee, to, 0) ? null : "pangkat-belum-cukup";
+  if (employee.history.some(({ positionId }) => positionId === to.id)) return null;
+  const above = compareGolongan(employee.golongan, to.golonganMax);
+  return rankReaches(employee, to, 0) && (above === null || above <= 0) ? null : "pangkat-belum-cukup";
 }
 
 function toPelaksana(employee: EmployeeFacts, from: PositionFacts, to: PositionFacts): PathRefusal | null {

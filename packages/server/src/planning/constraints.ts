@@ -1,4 +1,5 @@
 import type { Constraint } from "@selaras/optimizer";
+import { isTeacher } from "@selaras/regulations";
 import type { Choices } from "./eligibility.js";
 import { leads, type PostEntry } from "./workforce-index.js";
 import type { PlanningWorld } from "./world.js";
@@ -24,8 +25,12 @@ export function buildConstraints(world: PlanningWorld, choices: readonly Choices
 export const keepsCover = ({ unit }: PostEntry): boolean =>
   unit.specialArea || unit.remoteness === "TERPENCIL" || unit.remoteness === "SANGAT_TERPENCIL";
 
+/** A teacher leaves a special area only when another comes to the same post (UU 14/2005 art. 29(3)-(4)). */
+const needsReplacement = ({ unit, title }: PostEntry): boolean => unit.specialArea && isTeacher(title.family);
+
 /** A post that is needed and held today is not emptied; remote and special-area posts keep all the cover they have. */
 export const minimumOf = (post: PostEntry): number => {
+  if (needsReplacement(post)) return post.holders.length;
   const covered = Math.min(post.holders.length, post.seats);
   return keepsCover(post) ? covered : Math.min(1, covered);
 };

@@ -112,6 +112,8 @@ function byChoice(context: ExplainContext, e: number): Decided {
   const isFull = filled >= limit;
   const fillGain = isFull ? 0 : sums.marginal(best, filled + 1);
   if (difference <= 0 && fillGain <= 0) return because("sudah-terbaik", says.alreadyBest());
+  if (isFull && difference <= cost && sums.before[best]! >= limit)
+    return because("selisih-kecil", says.notWorth(cost));
   if (isFull) return because("kursi-terisi", says.taken(filled, limit));
   if (difference <= cost && fillGain <= 0) return because("selisih-kecil", says.notWorth(cost));
   if (here !== null) {

@@ -1,10 +1,10 @@
 import type { LawFacts } from "./facts.js";
-import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
+import { leads, type PostEntry, type WorkforceIndex } from "./workforce-index.js";
 
 /**
  * Whether the move would put the person and a relative, who stays where the relative is today, into one direct line:
- * one of them the nearest superior of the other (regulations.md 13, `coi-direct-supervision`). A pair that stands in
- * such a line already today is not made worse by staying in it.
+ * one of them the nearest superior of the other, or both in one unit with one in a leading post there (regulations.md 13,
+ * `coi-direct-supervision`). A pair that stands in such a line already today is not made worse by staying in it.
  */
 export function supervises(
   index: WorkforceIndex,
@@ -18,6 +18,7 @@ export function supervises(
     const held = index.postOf[relative]!;
     if (held < 0) continue;
     const theirs = index.posts[held]!;
+    if (theirs.unit.code === post.unit.code && (leads(theirs.title) || leads(post.title))) return true;
     if (theirs === post) continue;
     if (index.supervisorsOf(post)[0] === theirs || index.supervisorsOf(theirs)[0] === post) return true;
   }
