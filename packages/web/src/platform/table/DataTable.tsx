@@ -4,7 +4,6 @@
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is grid or treegrid
 import { useVirtualizer } from "@tanstack/react-virtual";
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   useCallback,
@@ -20,7 +19,8 @@ import { useMedia } from "../media";
 import { phoneQuery } from "../theme";
 import { Button } from "../ui/parts";
 import { Empty } from "../ui/states";
-import { Cell, GroupCells, HeadCell, PhoneCell } from "./cells";
+import { HeadCell } from "./cells";
+import { GridRow } from "./GridRow";
 import { messages } from "./messages";
 import {
   type Column,
@@ -129,6 +129,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       else if (tree?.expanded(line.row) !== undefined) tree.toggle(line.row);
     },
     [toggleGroup, onOpen, href, navigate, tree],
+  );
+  const press = useCallback(
+    (index: number, line: Line<Row>, opens: boolean) => {
+      setActive(index);
+      if (opens) open(line);
+    },
+    [open],
   );
   const choose = (index: number) => {
     const next = Math.max(0, Math.min(last, index));
@@ -250,54 +257,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {shown.map((item) => {
               const line = lines[item.index];
               if (!line) return null;
-              const level = line.kind === "row" ? tree?.level(line.row) : groupBy ? 1 : undefined;
-              const expanded = line.kind === "group" ? !line.closed : tree?.expanded(line.row);
-              const isOpen = line.kind === "row" && openKey !== undefined && openKey === rowKey(line.row);
-              const style: CSSProperties = {
-                height: rowHeight,
-                transform: `translateY(${item.start}px)`,
-                ...(phone || line.kind === "group" ? {} : { gridTemplateColumns: template }),
-              };
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
-                <div
+                <GridRow
                   key={line.kind === "row" ? rowKey(line.row) : `\u0000${line.name}`}
-                  id={`${id}-${item.index}`}
-                  className="grid-row"
-                  role="row"
-                  data-kind={line.kind}
-                  data-active={item.index === at}
-                  data-open={isOpen}
-                  data-opens={line.kind === "group" || !!href || !!onOpen || expanded !== undefined}
-                  aria-rowindex={item.index + 2}
-                  aria-level={level ?? (groupBy && !tree ? 2 : undefined)}
-                  aria-expanded={expanded}
-                  aria-selected={onOpen ? isOpen : undefined}
-                  style={style}
-                  onClick={(event) => {
-                    setActive(item.index);
-                    if ((event.target as HTMLElement).closest("a, button") || getSelection()?.toString())
-                      return;
-                    open(line);
-                  }}
-                >
-                  {line.kind === "group" ? (
-                    <GroupCells line={line} columns={columns} template={phone ? null : template} />
-                  ) : phone ? (
-                    <PhoneCell row={line.row} columns={columns} phone={props.phone} href={href} tree={tree} />
-                  ) : (
-                    columns.map((column, index) => (
-                      <Cell
-                        key={column.key}
-                        column={column}
-                        row={line.row}
-                        first={index === 0}
-                        href={href}
-                        tree={tree}
-                      />
-                    ))
-                  )}
-                </div>
+                  id={id}
+                  line={line}
+                  index={item.index}
+                  start={item.start}
+                  height={rowHeight}
+                  columns={columns}
+                  template={phone ? null : template}
+                  grouped={groupBy !== null && !tree}
+                  isActive={item.index === at}
+                  isOpen={onOpen && line.kind === "row" ? openKey === rowKey(line.row) : undefined}
+                  tree={tree}
+                  expanded={line.kind === "group" ? !line.closed : tree?.expanded(line.row)}
+                  href={href}
+                  phone={props.phone}
+                  onPress={press}
+                />
               );
             })}
           </div>

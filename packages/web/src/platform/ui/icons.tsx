@@ -35,6 +35,7 @@ const shapes = {
   arrowUp: <path d="M10 16V4m0 0L6 8m4-4 4 4" />,
   arrowDown: <path d="M10 4v12m0 0 4-4m-4 4-4-4" />,
   minus: <path d="M5 10h10" />,
+  plus: <path d="M5 10h10M10 5v10" />,
   audit: <path d="M10 2.5 16 5v5c0 3.5-2.5 6-6 7.5C6.5 16 4 13.5 4 10V5zM7.3 10l2 2 3.5-4" />,
   settings: <path d="M3 6h8m4 0h2M3 14h2m4 0h8M13 4v4M7 12v4" />,
   pin: (

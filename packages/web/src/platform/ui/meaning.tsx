@@ -55,7 +55,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           )}
           {finding.lawfulFrom && (
             <p className="small">
-              Tidak lagi berlaku mulai <strong>{date(finding.lawfulFrom)}</strong>.
+              Berakhir dengan sendirinya mulai <strong>{date(finding.lawfulFrom)}</strong>.
             </p>
           )}
           <div className="row small soft">
