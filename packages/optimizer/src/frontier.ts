@@ -29,8 +29,8 @@ interface Known {
 }
 
 /** Flows solved per budget at most; most need a handful, for they start from all tangents found so far. */
-const EVALUATIONS = 24;
-const REPAIRS = 6;
+const EVALUATIONS = 12;
+const REPAIRS = 5;
 
 /**
  * The best plans for a list of move budgets, in the order given, as one parametric run: the budget's price is one more
@@ -70,6 +70,7 @@ class FrontierRun {
   readonly #evaluations: Evaluation[] = [];
   readonly #plans: Known[] = [];
   #prices: Float64Array;
+  #step = 0;
 
   constructor(
     readonly model: Model,
@@ -85,15 +86,17 @@ class FrontierRun {
     const start = this.#evaluate(this.#prices, budget);
     if (!start) return;
     let left = EVALUATIONS;
-    const centre = minimiseLagrangian((prices) => this.#evaluate(prices, budget), start, {
+    const { centre, step } = minimiseLagrangian((prices) => this.#evaluate(prices, budget), start, {
       tolerance: this.model.ticks.perPoint,
       iterations: EVALUATIONS,
       ceiling: this.model.ticks.forbidding,
-      target: this.#bestWithin(budget)?.objective ?? null,
+      target: null,
+      ...(this.#step > 0 ? { step: this.#step } : {}),
       known: this.#evaluations.slice(0, -1).map((evaluation) => this.#atBudget(evaluation, budget)),
       goOn: () => --left > 0 && !this.#isGoodEnough(budget),
     });
     this.#prices = centre.prices.slice();
+    this.#step = step;
     this.#repair(centre, budget);
   }
 

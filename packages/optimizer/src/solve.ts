@@ -1,5 +1,6 @@
 import { certify } from "./certificate.js";
 import { findConflict } from "./conflict/conflict.js";
+import { firstPrices } from "./dual/first-prices.js";
 import { problemHash } from "./format/canonical.js";
 import type { TransferPlan } from "./format/plan.js";
 import type { TransferProblem } from "./format/problem.js";
@@ -78,7 +79,7 @@ async function run(
       now,
     });
   });
-  const solvable = await optimise(search, new Float64Array(search.model.rows.length), timed);
+  const solvable = await optimise(search, firstPrices(search.model), timed);
   if (!solvable) {
     search.limits.onProgress("conflict", search);
     const conflict = await timed("conflict", () => findConflict(search.model, search.shouldStop));

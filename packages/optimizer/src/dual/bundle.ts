@@ -11,91 +11,154 @@ export interface BundleOptions {
   readonly target: number | null;
   /** Evaluations made before, at the same right-hand sides: tangents for free. */
   readonly known?: readonly Evaluation[];
+  /** A step length that served before; default a Polyak step. */
+  readonly step?: number;
   /** Asked after each evaluation. */
   readonly goOn: () => boolean;
 }
 
-const LARGEST_BUNDLE = 100;
+export interface BundleResult {
+  /** The best evaluation. */
+  readonly centre: Evaluation;
+  readonly step: number;
+}
+
+interface Tangent {
+  readonly evaluation: Evaluation;
+  cut: Cut;
+}
+
+const LARGEST_BUNDLE = 60;
+/** Descent, as a share of what the model promised, that moves the centre; that asks for longer steps; for much longer ones. */
+const SERIOUS = 0.1;
+const GOOD = 0.5;
+const EXCELLENT = 0.9;
 
 /**
- * Minimises the Lagrangian over prices >= 0 by a proximal bundle method (Lemarechal 1975, Kiwiel 1990). Only rows that some
- * flow has broken take part: while a row holds in every cut its price stays 0. Returns the best evaluation.
+ * Minimises the Lagrangian over prices >= 0 by a proximal bundle method (Lemarechal 1975, Kiwiel 1990). Only rows that
+ * some flow has broken take part: while a row holds in every tangent its price stays 0.
  */
 export function minimiseLagrangian(
   evaluate: (prices: Float64Array) => Evaluation | null,
   start: Evaluation,
   options: BundleOptions,
-): Evaluation {
-  let centre = start;
-  const evaluations = [...(options.known ?? []), start];
-  let live = liveRows(evaluations, start.prices);
-  let cuts: { readonly cut: Cut; readonly evaluation: Evaluation }[] = [];
-  let step = 0;
+): BundleResult {
+  const bundle = new Bundle(start, options.known ?? []);
+  let step = options.step ?? 0;
   let nulls = 0;
-  const restrict = (full: Float64Array) => Float64Array.from(live, (r) => full[r]!);
-  const heightAt = (evaluation: Evaluation) => {
-    let height = evaluation.value;
-    for (const r of live) height += evaluation.slack[r]! * (centre.prices[r]! - evaluation.prices[r]!);
-    return height;
-  };
-  const toCut = (evaluation: Evaluation, weight: number) => ({
-    cut: { height: heightAt(evaluation), slope: restrict(evaluation.slack), weight },
-    evaluation,
-  });
-  cuts = evaluations.map((evaluation) => toCut(evaluation, evaluation === start ? 1 : 0));
-
-  for (let i = 0; i < options.iterations && live.length > 0; i++) {
-    if (step === 0) step = polyakStep(centre, live, options.target);
-    const { point, model } = solveMaster(
-      cuts.map(({ cut }) => cut),
-      restrict(centre.prices),
-      step,
-      options.tolerance / 8,
-    );
-    const promised = centre.value - model;
+  for (let i = 0; i < options.iterations && bundle.live.length > 0; i++) {
+    const { centre } = bundle;
+    if (step === 0) step = firstStep(centre, bundle.live, options.target);
+    const { prices, promised } = bundle.propose(step, options);
     if (promised <= options.tolerance) {
-      if (nulls > 0 || step > 1e6) break;
+      // A short step promises little anywhere: try a longer one before believing it.
+      if (nulls > 0) break;
       step *= 10;
       nulls++;
       continue;
     }
-    const prices = centre.prices.slice();
-    live.forEach((r, j) => {
-      prices[r] = Math.min(options.ceiling, Math.round(point[j]!));
-    });
     const evaluation = evaluate(prices);
     if (!evaluation) break;
-    evaluations.push(evaluation);
     const descent = centre.value - evaluation.value;
-    if (descent >= 0.1 * promised) {
-      if (descent >= 0.5 * promised) step *= descent >= 0.9 * promised ? 8 : 2;
-      centre = evaluation;
+    if (descent >= SERIOUS * promised) {
+      if (descent >= GOOD * promised) step *= descent >= EXCELLENT * promised ? 8 : 2;
+      bundle.centre = evaluation;
       nulls = 0;
     } else if (++nulls >= 3) {
       step /= 2;
       nulls = 0;
     }
-    live = liveRows(evaluations, centre.prices);
-    cuts = [...cuts.map(({ cut, evaluation }) => toCut(evaluation, cut.weight)), toCut(evaluation, 0)];
-    if (cuts.length > LARGEST_BUNDLE)
-      cuts = cuts.filter(({ cut }, j) => cut.weight > 0 || j > LARGEST_BUNDLE / 2);
+    bundle.add(evaluation);
     if (!options.goOn()) break;
   }
-  return centre;
+  return { centre: bundle.centre, step };
 }
 
-/** A first step length: where the tangent meets the target (Polyak 1969). */
-function polyakStep(centre: Evaluation, live: readonly number[], target: number | null): number {
-  let norm = 0;
-  for (const r of live) if (centre.slack[r]! < 0) norm += centre.slack[r]! ** 2;
-  const drop = target === null ? Math.abs(centre.value) * 0.05 : centre.value - target;
-  return Math.max(1, drop) / Math.max(1e-9, norm);
-}
+/** The tangents found so far, seen from the current centre. */
+class Bundle {
+  /** Rows that take part. */
+  live: number[] = [];
+  #tangents: Tangent[] = [];
+  readonly #everBroken: Uint8Array;
 
-function liveRows(evaluations: readonly Evaluation[], prices: Float64Array): number[] {
-  const live: number[] = [];
-  for (let r = 0; r < prices.length; r++) {
-    if (prices[r]! > 0 || evaluations.some(({ slack }) => slack[r]! < 0)) live.push(r);
+  constructor(
+    public centre: Evaluation,
+    known: readonly Evaluation[],
+  ) {
+    this.#everBroken = new Uint8Array(centre.prices.length);
+    for (const evaluation of known) this.#note(evaluation, 0);
+    this.#note(centre, 1);
+    this.#settle();
   }
-  return live;
+
+  add(evaluation: Evaluation): void {
+    this.#note(evaluation, 0);
+    this.#settle();
+  }
+
+  propose(step: number, { tolerance, ceiling }: BundleOptions): { prices: Float64Array; promised: number } {
+    const cuts = this.#tangents.map(({ cut }) => cut);
+    const { point, model } = solveMaster(cuts, this.#restrict(this.centre.prices), step, tolerance / 8);
+    const prices = this.centre.prices.slice();
+    this.live.forEach((r, j) => {
+      prices[r] = Math.min(ceiling, Math.round(point[j]!));
+    });
+    return { prices, promised: this.centre.value - model };
+  }
+
+  #note(evaluation: Evaluation, weight: number): void {
+    for (let r = 0; r < evaluation.slack.length; r++) {
+      if (evaluation.slack[r]! < 0 || evaluation.prices[r]! > 0) this.#everBroken[r] = 1;
+    }
+    this.#tangents.push({ evaluation, cut: { height: 0, slope: new Float64Array(0), weight } });
+  }
+
+  /** Recomputes the tangents for the centre and the live rows, and drops those that lie low there and bear no weight. */
+  #settle(): void {
+    this.live = [];
+    for (let r = 0; r < this.#everBroken.length; r++) if (this.#everBroken[r]) this.live.push(r);
+    for (const tangent of this.#tangents) {
+      const { evaluation, cut } = tangent;
+      tangent.cut = {
+        height: this.#heightOf(evaluation),
+        slope: this.#restrict(evaluation.slack),
+        weight: cut.weight,
+      };
+    }
+    if (this.#tangents.length <= LARGEST_BUNDLE) return;
+    const newest = this.#tangents.at(-1)!;
+    const rank = (tangent: Tangent) => (tangent === newest ? 2 : tangent.cut.weight > 0 ? 1 : 0);
+    const kept = new Set(
+      [...this.#tangents]
+        .sort((a, b) => rank(b) - rank(a) || b.cut.height - a.cut.height)
+        .slice(0, LARGEST_BUNDLE),
+    );
+    this.#tangents = this.#tangents.filter((tangent) => kept.has(tangent));
+  }
+
+  #heightOf({ value, slack, prices }: Evaluation): number {
+    let height = value;
+    for (const r of this.live) height += slack[r]! * (this.centre.prices[r]! - prices[r]!);
+    return height;
+  }
+
+  #restrict(full: Float64Array): Float64Array {
+    return Float64Array.from(this.live, (r) => full[r]!);
+  }
+}
+
+/**
+ * A first step length: to where the tangent meets the target (Polyak 1969), but no further than a tenth of the prices we have, if
+ * we have some: a guess is meant to be nearly right.
+ */
+function firstStep(centre: Evaluation, live: readonly number[], target: number | null): number {
+  let slope = 0;
+  let size = 0;
+  for (const r of live) {
+    if (centre.slack[r]! < 0 || centre.prices[r]! > 0) slope += centre.slack[r]! ** 2;
+    size += centre.prices[r]! ** 2;
+  }
+  const drop = Math.max(1, target === null ? Math.abs(centre.value) * 0.05 : centre.value - target);
+  const polyak = drop / Math.max(1e-9, slope);
+  return size > 0 && slope > 0 ? Math.min(polyak, 0.1 * Math.sqrt(size / slope)) : polyak;
 }

@@ -1,5 +1,6 @@
 import { certify } from "../certificate.js";
 import { type Chain, chains } from "../chains.js";
+import { firstPrices } from "../dual/first-prices.js";
 import { Lagrangian } from "../dual/lagrangian.js";
 import { problemHash } from "../format/canonical.js";
 import type { Move, TransferPlan } from "../format/plan.js";
@@ -69,7 +70,7 @@ export async function openSession(
     const prices = pricesFrom(model, plan);
     search.evaluate(prices);
     if (plan.status === "optimal") search.upper = Math.min(search.upper, search.best);
-  } else if (!(await optimise(search, new Float64Array(model.rows.length), untimed))) return null;
+  } else if (!(await optimise(search, firstPrices(model), untimed))) return null;
   if (!search.placement || !search.dual) return null;
   const hash = problemHash(problem);
   const certificate = certify(model, search.dual.seatPrices, search.dual.prices);
