@@ -1,5 +1,5 @@
 import type { CycleHome } from "@selaras/contract";
-import { desc } from "drizzle-orm";
+import { desc, max, sql } from "drizzle-orm";
 import { balancePosts, sumBalances } from "../needs/balance-posts.js";
 import { loadNeedsFacts } from "../needs/needs-facts.js";
 import type { Context } from "../platform/context.js";
@@ -44,7 +44,7 @@ export async function cycleHome(context: Context): Promise<CycleHome> {
       seatsNeeded: sum.needed,
       seatsShort: sum.short,
       surplus: sum.surplus,
-      findings: (await loadFindings(context)).length,
+      findings: await countFindings(context),
     },
     plan: plan?.result
       ? {
@@ -73,4 +73,19 @@ async function runningPlan(db: Queryable): Promise<CycleSituation["running"]> {
     .limit(1);
   const newest = rows[0];
   return newest && (newest.state === "antre" || newest.state === "berjalan") ? newest : null;
+}
+
+const counted = new WeakMap<Context["database"], { key: string; count: number }>();
+
+/** Findings change with imports and with the period alone, and finding them reads everything: counted once per state of the data. */
+async function countFindings(context: Context): Promise<number> {
+  const [row] = await context.db
+    .select({ imported: max(datasets.importedAt), rows: sql<string>`sum(${datasets.rows})::text` })
+    .from(datasets);
+  const key = JSON.stringify([row, await currentCycle(context.db)]);
+  const known = counted.get(context.database);
+  if (known?.key === key) return known.count;
+  const count = (await loadFindings(context)).length;
+  counted.set(context.database, { key, count });
+  return count;
 }

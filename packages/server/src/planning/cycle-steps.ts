@@ -1,4 +1,5 @@
 import type { CycleHome } from "@selaras/contract";
+import { formatIndonesianLong, type IsoDate } from "@selaras/regulations";
 
 /** What decides where a cycle stands. */
 export interface CycleSituation {
@@ -37,6 +38,7 @@ export function cycleSteps(situation: CycleSituation): Step[] {
   const hasNeed = posts > 0;
   const hasPeople = employees > 0;
   const late = situation.today >= situation.tmt;
+  const tmt = formatIndonesianLong(situation.tmt as IsoDate);
   const steps: (Omit<Step, "state"> & { done: boolean; late?: boolean })[] = [
     {
       step: "kebutuhan",
@@ -79,13 +81,13 @@ export function cycleSteps(situation: CycleSituation): Step[] {
       title: "Sidang dan persetujuan",
       done: false,
       late,
-      note: late ? `TMT ${situation.tmt} sudah tiba.` : `Sebelum TMT ${situation.tmt}.`,
+      note: late ? `TMT ${tmt} sudah tiba.` : `Sebelum TMT ${tmt}.`,
     },
     {
       step: "pelaksanaan",
       title: "Penetapan dan pelaksanaan",
       done: false,
-      note: `Mulai TMT ${situation.tmt}.`,
+      note: `Mulai TMT ${tmt}.`,
     },
     { step: "keberatan", title: "Keberatan", done: false, note: "Sesudah keputusan diterima pegawai." },
     { step: "evaluasi", title: "Evaluasi hasil", done: false, note: "3, 6, dan 12 bulan sesudah TMT." },

@@ -23,7 +23,7 @@ export interface QueueOptions {
 
 const BEAT_MS = 500;
 const POLL_MS = 1_000;
-const GRACE_MS = 20_000;
+const GRACE_MS = 60_000;
 
 /**
  * Works the queue of plans off, one at a time: any number of processes on any hosts may run it on one database. The solving happens in
