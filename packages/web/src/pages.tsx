@@ -48,6 +48,28 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./people/DossierPage")).DossierPage),
   },
   {
+    path: "/rencana",
+    needs: ["plan.read"],
+    nav: { label: "Rencana", icon: "plan", group: "work" },
+    Page: page(async () => (await import("./planning/PlansPage")).PlansPage),
+  },
+  {
+    path: "/rencana/baru",
+    needs: ["plan.write"],
+    Page: page(async () => (await import("./planning/NewPlanPage")).NewPlanPage),
+  },
+  {
+    path: "/rencana/:id/:nip?",
+    needs: ["plan.read"],
+    Page: page(async () => (await import("./planning/PlanPage")).PlanPage),
+  },
+  {
+    path: "/temuan",
+    needs: ["findings.read"],
+    nav: { label: "Temuan", icon: "finding", group: "work" },
+    Page: page(async () => (await import("./workforce/FindingsPage")).FindingsPage),
+  },
+  {
     path: "/aturan",
     needs: ["rules.read"],
     nav: { label: "Aturan", icon: "rules", group: "reference" },

@@ -1,0 +1,60 @@
+import type { PlanMove } from "@selaras/contract";
+import { useMemo, useState } from "react";
+import { number } from "../platform/format";
+import { Button } from "../platform/ui/parts";
+import { Empty } from "../platform/ui/states";
+import { ChainStrip } from "./ChainStrip";
+import { chainsOf } from "./chains";
+import { messages } from "./messages";
+
+const words = messages.chains;
+const step = 30;
+
+/** The chains of a plan drawn out, longest first: who, by withdrawing, holds up whom. */
+export function ChainsView({
+  planId,
+  moves,
+  nip,
+}: {
+  planId: number;
+  moves: readonly PlanMove[];
+  nip: string | null;
+}) {
+  const chains = useMemo(() => chainsOf(moves), [moves]);
+  const [shown, setShown] = useState(step);
+  const longest = chains[0]?.moves.length ?? 0;
+  if (chains.length === 0)
+    return <Empty icon="plan" title={messages.table.none} hint={messages.table.noneHint} />;
+  return (
+    <div className="chains">
+      <p className="workbench-finding">
+        {longest > 1 ? `${words.finding(chains.length, longest)}. ${words.weak}` : words.alone(chains.length)}
+      </p>
+      <ol className="chains-list">
+        {chains.slice(0, shown).map((chain) => (
+          <li key={chain.number} className="chain-card">
+            <div className="chain-card-head">
+              <strong>{words.chain(chain.number)}</strong>
+              <span className="soft small">
+                {words.length(chain.moves.length)} · {words.points(number(chain.gain))}
+                {chain.isSwap && ` · ${words.swapNote}`}
+              </span>
+            </div>
+            <ChainStrip
+              steps={chain.moves}
+              isSwap={chain.isSwap}
+              closes={chain.moves.at(-1)?.closesShortage ?? false}
+              current={nip}
+              hrefOf={(one) => `/rencana/${planId}/${one}?tampil=rantai`}
+            />
+          </li>
+        ))}
+      </ol>
+      {chains.length > shown && (
+        <Button onClick={() => setShown(shown + step)}>
+          {words.more(Math.min(step, chains.length - shown))}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a <g> of an SVG takes no focus
+// biome-ignore-all lint/a11y/useSemanticElements: parts of a picture are no form controls of HTML
+import { scaleLinear } from "d3-scale";
+import { area, curveMonotoneX, line } from "d3-shape";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { number } from "../platform/format";
+import { fontFamily, tokens } from "../platform/theme";
+import { curvePoints, type FrontierPoint, nearestIndex } from "./frontier-points";
+import { messages } from "./messages";
+
+const words = messages.curve;
+const width = 640;
+const height = 260;
+const margin = { top: 34, right: 24, bottom: 44, left: 56 };
+/** Width of a hand: a point is pressed within this distance, also on a phone. */
+const reach = 22;
+
+/**
+ * Seats closed against people moved. The points are one stop of the Tab key, arrows go from one to the next and Enter chooses; what a point
+ * says stands above it. Everything is drawn with attributes, so that the PNG looks like the page.
+ */
+export function FrontierCurve({
+  points,
+  chosen,
+  onChoose,
+  svg,
+}: {
+  points: readonly FrontierPoint[];
+  /** People who move in the chosen plan, or the budget that is being typed. */
+  chosen: number;
+  onChoose?: (point: FrontierPoint) => void;
+  svg?: RefObject<SVGSVGElement | null>;
+}) {
+  const shown = curvePoints(points);
+  const nearest = nearestIndex(shown, chosen);
+  const [looked, setLooked] = useState<number | null>(null);
+  const group = useRef<SVGGElement>(null);
+  const most = Math.max(1, ...shown.map(({ moves }) => moves));
+  const x = scaleLinear()
+    .domain([0, Math.max(most, Math.min(chosen, most * 1.25))])
+    .range([margin.left, width - margin.right])
+    .nice(5);
+  const y = scaleLinear()
+    .domain([0, Math.max(1, ...shown.map(({ seatsClosed }) => seatsClosed))])
+    .range([height - margin.bottom, margin.top])
+    .nice(4);
+  const path = [{ moves: 0, seatsClosed: 0 }, ...shown];
+  const drawn = line<(typeof path)[number]>(
+    (point) => x(point.moves),
+    (point) => y(point.seatsClosed),
+  ).curve(curveMonotoneX)(path);
+  const below = area<(typeof path)[number]>()
+    .x((point) => x(point.moves))
+    .y0(y(0))
+    .y1((point) => y(point.seatsClosed))
+    .curve(curveMonotoneX)(path);
+  const at = looked ?? nearest;
+  const point = shown[at];
+
+  const go = (event: KeyboardEvent<SVGGElement>) => {
+    const steps: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: shown.length - 1,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      setLooked(Math.max(0, Math.min(shown.length - 1, next)));
+    } else if ((event.key === "Enter" || event.key === " ") && point && onChoose) {
+      event.preventDefault();
+      onChoose(point);
+    }
+  };
+  const follow = (clientX: number) => {
+    const box = group.current?.ownerSVGElement?.getBoundingClientRect();
+    if (!box) return null;
+    const moves = x.invert(((clientX - box.left) * width) / box.width);
+    return nearestIndex(shown, moves);
+  };
+  return (
+    <svg
+      ref={svg}
+      className="curve"
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={fontFamily}
+      role="group"
+      aria-label={words.label}
+    >
+      <g fontSize={13} fill={tokens["text-soft"]} aria-hidden="true">
+        {y.ticks(4).map((tick) => (
+          <g key={tick}>
+            <path
+              d={`M${margin.left},${y(tick)}H${width - margin.right}`}
+              stroke={tokens.line}
+              strokeWidth={1}
+            />
+            <text x={margin.left - 8} y={y(tick) + 4} textAnchor="end">
+              {number(tick)}
+            </text>
+          </g>
+        ))}
+        {x.ticks(5).map((tick) => (
+          <text key={tick} x={x(tick)} y={height - margin.bottom + 18} textAnchor="middle">
+            {number(tick)}
+          </text>
+        ))}
+        <text x={margin.left} y={14}>
+          {words.y}
+        </text>
+        <text x={width - margin.right} y={height - 8} textAnchor="end">
+          {words.x}
+        </text>
+        {below && <path d={below} fill={tokens["lawful-soft"]} />}
+        {drawn && <path d={drawn} fill="none" stroke={tokens.lawful} strokeWidth={2.5} />}
+      </g>
+      <g
+        ref={group}
+        className="curve-points"
+        role="slider"
+        tabIndex={0}
+        aria-label={onChoose ? messages.form.curveTitle : words.label}
+        aria-valuemin={shown[0]?.moves ?? 0}
+        aria-valuemax={most}
+        aria-valuenow={point?.moves ?? 0}
+        aria-valuetext={point && words.point(point.moves, point.seatsClosed)}
+        onKeyDown={go}
+        onBlur={() => setLooked(null)}
+        onPointerMove={(event) => setLooked(follow(event.clientX))}
+        onPointerLeave={() => setLooked(null)}
+        onClick={(event) => {
+          const index = follow(event.clientX);
+          const pressed = index === null ? undefined : shown[index];
+          if (pressed) onChoose?.(pressed);
+        }}
+        style={{ cursor: onChoose ? "pointer" : "default" }}
+      >
+        <rect
+          x={margin.left - reach}
+          y={margin.top - reach}
+          width={width - margin.left - margin.right + 2 * reach}
+          height={height - margin.top - margin.bottom + reach}
+          fill="transparent"
+        />
+        {shown.map(({ moves, seatsClosed }) => (
+          <circle
+            key={moves}
+            cx={x(moves)}
+            cy={y(seatsClosed)}
+            r={4}
+            fill={tokens.surface}
+            stroke={tokens.lawful}
+            strokeWidth={2}
+          />
+        ))}
+        {shown[nearest] && <Mark x={x(shown[nearest].moves)} y={y(shown[nearest].seatsClosed)} />}
+        {point && looked !== null && looked !== nearest && (
+          <circle
+            cx={x(point.moves)}
+            cy={y(point.seatsClosed)}
+            r={8}
+            fill="none"
+            stroke={tokens.ink}
+            strokeWidth={2}
+          />
+        )}
+      </g>
+      {point && (
+        <Saying
+          x={x(point.moves)}
+          y={y(point.seatsClosed)}
+          text={words.point(point.moves, point.seatsClosed)}
+        />
+      )}
+    </svg>
+  );
+}
+
+/** The chosen point: a full diamond, told apart by shape and not by colour alone. */
+const Mark = ({ x, y }: { x: number; y: number }) => (
+  <path
+    d={`M${x},${y - 10}L${x + 10},${y}L${x},${y + 10}L${x - 10},${y}Z`}
+    fill={tokens.ink}
+    stroke={tokens.surface}
+    strokeWidth={2}
+  />
+);
+
+/** What a point says, in a box that stays inside the picture. */
+function Saying({ x, y, text }: { x: number; y: number; text: string }) {
+  const wide = text.length * 6.6 + 20;
+  const left = Math.max(margin.left + 4, Math.min(width - margin.right - wide, x - wide / 2));
+  const top = y > margin.top + 34 ? y - 44 : y + 18;
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      <rect x={left} y={top} width={wide} height={26} rx={5} fill={tokens.ink} />
+      <text
+        x={left + wide / 2}
+        y={top + 17.5}
+        textAnchor="middle"
+        fontSize={13}
+        fontWeight={600}
+        fill={tokens.surface}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}

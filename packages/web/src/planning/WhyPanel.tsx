@@ -1,0 +1,238 @@
+import type { MoveReason } from "@selaras/contract";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Link, useLocation, useSearch } from "wouter";
+import { ApiError, useCall } from "../platform/api";
+import { minutes } from "../platform/format";
+import { useMedia } from "../platform/media";
+import { can, useSession } from "../platform/session";
+import { Icon } from "../platform/ui/icons";
+import { FindingList, VerdictChip } from "../platform/ui/meaning";
+import { Button, ButtonLink, Chip } from "../platform/ui/parts";
+import { Empty, Loaded } from "../platform/ui/states";
+import { ChainStrip } from "./ChainStrip";
+import { messages } from "./messages";
+import { GainSum, SeatFill, ValueChange } from "./WhyNumbers";
+
+const words = messages.why;
+/** Narrower than this there is no room beside the table: the reasons lie over it. */
+const sheetQuery = "(max-width: 1080px)";
+
+/** Why one person moves, beside the table or as a sheet over it. The address names the person, so that the reasons can be sent on. */
+export function WhyPanel({ planId, nip }: { planId: number; nip: string }) {
+  const query = useCall("GET /api/plans/:id/moves/:nip", { params: { id: planId, nip } });
+  const session = useSession();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const close = () => navigate(`/rencana/${planId}${search ? `?${search}` : ""}`);
+  const isMissing = query.error instanceof ApiError && query.error.status === 404;
+  return (
+    <Frame name={query.data?.name} onClose={close}>
+      {isMissing ? (
+        <Empty
+          icon="person"
+          title={words.notFound}
+          hint={words.notFoundHint}
+          action={
+            can(session, "people.read") && (
+              <ButtonLink href={`/pegawai/${encodeURIComponent(nip)}`}>{words.dossier}</ButtonLink>
+            )
+          }
+        />
+      ) : (
+        <Loaded query={query} lines={10}>
+          {(reason) => <Reasons planId={planId} reason={reason} hasDossier={can(session, "people.read")} />}
+        </Loaded>
+      )}
+    </Frame>
+  );
+}
+
+function Frame({
+  name,
+  onClose,
+  children,
+}: {
+  name: string | undefined;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const isSheet = useMedia(sheetQuery);
+  const id = useId();
+  const inside = (
+    <>
+      <header className="why-head">
+        <div>
+          <h2 id={id}>{words.title}</h2>
+          <p role="status">{name}</p>
+        </div>
+        <Button look="quiet" icon="close" onClick={onClose}>
+          {words.close}
+        </Button>
+      </header>
+      <div className="why-body">{children}</div>
+    </>
+  );
+  return isSheet ? (
+    <Sheet labelledBy={id} onClose={onClose}>
+      {inside}
+    </Sheet>
+  ) : (
+    <aside
+      className="why-panel"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      {inside}
+    </aside>
+  );
+}
+
+function Sheet({
+  labelledBy,
+  onClose,
+  children,
+}: {
+  labelledBy: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    return () => own?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="why-sheet"
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+function Reasons({
+  planId,
+  reason,
+  hasDossier,
+}: {
+  planId: number;
+  reason: MoveReason;
+  hasDossier: boolean;
+}) {
+  const { from, to, shortage, source, commuteBefore, commuteAfter, chainMoves } = reason;
+  const search = useSearch();
+  const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
+  const filler = moves.data?.moves.find(({ nip }) => nip === chainMoves[0]?.nip);
+  const isSourceOpen = source !== null && source.after < source.needed;
+  const isLastToLeave = chainMoves.at(-1)?.nip === reason.nip;
+  return (
+    <>
+      <div className="why-move">
+        <div>
+          <span className="soft small">{words.from}</span>
+          <strong>{from?.titleName ?? messages.table.waiting}</strong>
+          {from && <span>{from.unitName}</span>}
+        </div>
+        <Icon name="arrowRight" />
+        <div data-to="true">
+          <span className="soft small">{words.to}</span>
+          <strong>{to.titleName}</strong>
+          <span>{to.unitName}</span>
+        </div>
+      </div>
+      <div className="row">
+        <VerdictChip verdict={reason.verdict} />
+        <Chip
+          tone={reason.closesShortage ? "lawful" : "plain"}
+          icon={reason.closesShortage ? "check" : "arrowRight"}
+        >
+          {reason.closesShortage ? words.closes : words.refills}
+        </Chip>
+        {commuteAfter !== null && (
+          <Chip icon="clock">
+            {commuteBefore !== null && `${minutes(commuteBefore)} → `}
+            {minutes(commuteAfter)}
+          </Chip>
+        )}
+      </div>
+      <Part title={words.sentences}>
+        <ol className="why-sentences">
+          {reason.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+      </Part>
+      <Part title={words.shortage}>
+        <SeatFill {...shortage} />
+      </Part>
+      {source && (
+        <Part title={words.source}>
+          <SeatFill {...source} />
+        </Part>
+      )}
+      <Part title={`${words.chain} ${reason.chain}`}>
+        <ChainStrip
+          steps={[...chainMoves].reverse()}
+          isSwap={reason.chainKind === "siklus"}
+          closes={filler?.closesShortage ?? reason.closesShortage}
+          opens={
+            isLastToLeave && source
+              ? isSourceOpen
+                ? messages.chains.opens
+                : messages.chains.spare
+              : messages.chains.leaves
+          }
+          current={reason.nip}
+          hrefOf={(nip) => `/rencana/${planId}/${nip}${search ? `?${search}` : ""}`}
+          isUpright
+        />
+      </Part>
+      <Part title={words.value}>
+        <ValueChange before={reason.before} after={reason.after} />
+      </Part>
+      <Part title={words.sum}>
+        <GainSum reason={reason} />
+      </Part>
+      <Part title={words.rules}>
+        <p className="small soft">
+          {words.rulesChecked(reason.rulesChecked)}. {reason.findings.length === 0 && words.rulesClear}
+        </p>
+        <FindingList findings={reason.findings.map(withoutCodes)} />
+        {reason.findings.some(({ status }) => status === "uncertain") && (
+          <p className="small soft">{words.uncertain}</p>
+        )}
+        <Link className="small" href="/aturan">
+          {words.ruleBook}
+        </Link>
+      </Part>
+      {hasDossier && (
+        <ButtonLink icon="person" href={`/pegawai/${reason.nip}`}>
+          {words.dossier}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+/** The names of facts (`tpkMinutes`) are for machines; the message says the same in words. */
+function withoutCodes(finding: MoveReason["findings"][number]): MoveReason["findings"][number] {
+  const { missing, ...rest } = finding;
+  const named = missing?.filter((name) => !/^[a-z]+([A-Z][a-z]*)+$/.test(name)) ?? [];
+  return named.length > 0 ? { ...rest, missing: named } : rest;
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="why-part">
+    <h3>{title}</h3>
+    {children}
+  </section>
+);

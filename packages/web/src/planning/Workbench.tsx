@@ -1,0 +1,50 @@
+import { useEffect, useRef } from "react";
+import { useCall } from "../platform/api";
+import { TabLinks, useTab } from "../platform/ui/parts";
+import { Loaded } from "../platform/ui/states";
+import { ChainsView } from "./ChainsView";
+import { MovesView } from "./MovesView";
+import { messages } from "./messages";
+import { UnitsView } from "./UnitsView";
+import { WhyPanel } from "./WhyPanel";
+
+const tabs = [
+  { key: "perpindahan", title: messages.tabs.moves },
+  { key: "unit", title: messages.tabs.units },
+  { key: "rantai", title: messages.tabs.chains },
+] as const;
+
+/** The content of a plan in three views, and beside it why the chosen person moves. */
+export function Workbench({ planId, nip }: { planId: number; nip: string | null }) {
+  const tab = useTab<(typeof tabs)[number]["key"]>(tabs);
+  const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
+  const section = useRef<HTMLElement>(null);
+  const openedAtStart = useRef(nip !== null);
+  // A link to one move shows that move, not the top of the plan.
+  useEffect(() => {
+    if (openedAtStart.current) section.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return (
+    <section ref={section} className="workbench" aria-label={messages.views}>
+      <div className="workbench-main">
+        <TabLinks label={messages.views} tabs={tabs} />
+        <div className="workbench-content">
+          {tab === "unit" ? (
+            <UnitsView planId={planId} />
+          ) : (
+            <Loaded query={moves} lines={10}>
+              {(data) =>
+                tab === "rantai" ? (
+                  <ChainsView planId={planId} moves={data.moves} nip={nip} />
+                ) : (
+                  <MovesView planId={planId} moves={data.moves} nip={nip} />
+                )
+              }
+            </Loaded>
+          )}
+        </div>
+      </div>
+      {nip !== null && <WhyPanel key={nip} planId={planId} nip={nip} />}
+    </section>
+  );
+}
