@@ -1,7 +1,7 @@
 import { number } from "../platform/format";
 
 export const messages = {
-  title: (name: string) => name,
+  loading: "Beranda",
   lead: (dataDate: string | null, tmt: string) =>
     `${dataDate ? `Data per ${dataDate}. ` : "Data belum diimpor. "}Mutasi berlaku mulai ${tmt}.`,
   steps: "Langkah periode",

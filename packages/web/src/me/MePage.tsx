@@ -27,7 +27,7 @@ export function MePage() {
   const query = useCall("GET /api/me");
   const home = useCall("GET /api/cycle");
   return (
-    <Loaded query={query} lines={10}>
+    <Loaded query={query} title={messages.title} lines={10}>
       {({ dossier, placement, cycle }) => (
         <div className="me">
           <Page title={dossier?.name ?? messages.title} lead={messages.lead(cycle.name, date(cycle.tmt))}>

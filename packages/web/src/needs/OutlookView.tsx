@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { type Answer, useCall } from "../platform/api";
 import { date, number } from "../platform/format";
 import { DataTable } from "../platform/table/DataTable";
@@ -9,38 +10,55 @@ import { messages } from "./messages";
 
 type Row = Answer<"GET /api/needs/outlook">["rows"][number];
 const words = messages.outlook;
-const bar = { width: 26, gap: 5, height: 30 };
+const bar = { width: 25, gap: 4, height: 30 };
 
-/** Holders now and at each year-end against the line of the need; what is missing below the line is hatched. */
+/**
+ * Holders now and at each year-end against the line of the need. Striped above a bar: contracts that ended by then and may be renewed;
+ * dashed: what is missing even with them.
+ */
 function YearBars({ row }: { row: Row }) {
-  const values = [row.now, ...row.years.map(({ holders }) => holders)];
-  const most = Math.max(row.needed, ...values, 1);
+  const id = useId();
+  let ended = 0;
+  const bars = [
+    { key: "kini", holders: row.now, ended: 0 },
+    ...row.years.map(({ date: key, holders, contractsEnding }) => {
+      ended += contractsEnding;
+      return { key, holders, ended };
+    }),
+  ];
+  const most = Math.max(row.needed, ...bars.map(({ holders, ended: also }) => holders + also), 1);
   const y = (value: number) => bar.height - (bar.height * value) / most;
-  const width = values.length * (bar.width + bar.gap);
+  const width = bars.length * (bar.width + bar.gap);
   const line = y(row.needed);
   return (
     <svg width={width} height={bar.height + 2} viewBox={`0 -1 ${width} ${bar.height + 2}`} aria-hidden="true">
-      {values.map((value, index) => {
+      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="4" height="4" fill={tokens["surplus-soft"]} />
+        <rect width="1.5" height="4" fill={tokens.surplus} />
+      </pattern>
+      {bars.map(({ key, holders, ended: also }, index) => {
         const x = index * (bar.width + bar.gap);
+        const top = y(holders + also);
         return (
-          <g key={row.years[index - 1]?.date ?? "kini"}>
-            {value < row.needed && (
+          <g key={key}>
+            {top > line && (
               <rect
                 x={x + 0.5}
                 y={line}
                 width={bar.width - 1}
-                height={y(value) - line}
+                height={top - line}
                 fill={tokens["shortage-soft"]}
                 stroke={tokens.shortage}
                 strokeWidth={1}
                 strokeDasharray="2 2"
               />
             )}
+            <rect x={x} y={top} width={bar.width} height={y(holders) - top} fill={`url(#${id})`} />
             <rect
               x={x}
-              y={y(value)}
+              y={y(holders)}
               width={bar.width}
-              height={bar.height - y(value)}
+              height={bar.height - y(holders)}
               fill={index === 0 ? tokens.ink : tokens.surplus}
             />
           </g>
@@ -54,22 +72,22 @@ function YearBars({ row }: { row: Row }) {
 function columnsFor(rows: readonly Row[]): Column<Row>[] {
   const years = rows[0]?.years ?? [];
   return [
-    { key: "family", title: words.family, width: 200, value: (row) => row.familyName, filter: "text" },
+    { key: "family", title: words.family, width: 172, value: (row) => row.familyName, filter: "text" },
     {
       key: "bars",
       title: `${words.now} – ${years.at(-1)?.date.slice(0, 4) ?? ""}`,
-      width: 200,
+      width: 190,
       value: () => null,
       render: (row) => <YearBars row={row} />,
     },
-    { key: "needed", title: messages.columns.needed, width: 88, align: "end", value: (row) => row.needed },
-    { key: "now", title: words.now, width: 56, align: "end", value: (row) => row.now },
+    { key: "needed", title: messages.columns.needed, width: 92, align: "end", value: (row) => row.needed },
+    { key: "now", title: words.now, width: 58, align: "end", value: (row) => row.now },
     ...years.map(
       ({ date: end }, index): Column<Row> => ({
         key: end,
         title: end.slice(0, 4),
         help: `${words.bars}, ${date(end)}`,
-        width: 60,
+        width: 58,
         align: "end",
         value: (row) => row.years[index]?.holders ?? null,
       }),
@@ -77,14 +95,14 @@ function columnsFor(rows: readonly Row[]): Column<Row>[] {
     {
       key: "short",
       title: `${messages.columns.short} ${years.at(-1)?.date.slice(0, 4) ?? ""}`,
-      width: 106,
+      width: 112,
       align: "end",
       value: (row) => row.years.at(-1)?.short ?? null,
     },
     {
       key: "retirements",
       title: words.retirements,
-      help: "Jumlah pensiun sampai akhir tahun terakhir.",
+      help: words.retirementsHelp,
       width: 76,
       align: "end",
       value: (row) => row.years.reduce((sum, year) => sum + year.retirements, 0),
@@ -92,8 +110,8 @@ function columnsFor(rows: readonly Row[]): Column<Row>[] {
     {
       key: "contracts",
       title: words.contracts,
-      help: "Jumlah kontrak PPPK yang berakhir sampai akhir tahun terakhir.",
-      width: 108,
+      help: words.contractsHelp,
+      width: 112,
       align: "end",
       value: (row) => row.years.reduce((sum, year) => sum + year.contractsEnding, 0),
     },
@@ -128,9 +146,18 @@ export function OutlookView() {
                 <span>
                   <span
                     className="key"
+                    style={{
+                      background: `repeating-linear-gradient(45deg, ${tokens.surplus} 0 1.5px, ${tokens["surplus-soft"]} 1.5px 4px)`,
+                    }}
+                  />{" "}
+                  {words.renewable}
+                </span>
+                <span>
+                  <span
+                    className="key"
                     style={{ border: `1px dashed ${tokens.shortage}`, background: tokens["shortage-soft"] }}
                   />{" "}
-                  kekurangan
+                  {words.shortage}
                 </span>
                 <span>
                   <span className="key" style={{ height: 2, background: tokens.text }} /> {words.line}

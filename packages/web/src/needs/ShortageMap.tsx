@@ -75,7 +75,14 @@ export function ShortageMap({
       const middle = inside.reduce((sum, { at }) => sum + at[0], 0) / Math.max(1, inside.length);
       return { code, name: inside[0]?.place.districtName.replace(/^kecamatan /i, "") ?? "", hull, middle };
     });
-    return { points, radius, districts, bar: projection.invert ? barOf(size, projection.invert) : null };
+    // One or two places are no area: what the source gives for a whole city stays without a name of its own.
+    const areas = districts.filter(({ hull }) => hull.length > 2);
+    return {
+      points,
+      radius,
+      districts: areas.length > 0 ? areas : districts,
+      bar: projection.invert ? barOf(size, projection.invert) : null,
+    };
   }, [places, size, phone]);
   const { points, radius, districts, bar } = drawing;
   const shown = points.find(({ place }) => place.code === pointed);

@@ -34,7 +34,7 @@ export function UnitPage() {
   const { code = "" } = useParams<{ code: string }>();
   const query = useCall("GET /api/needs/units");
   return (
-    <Loaded query={query} lines={10}>
+    <Loaded query={query} title={messages.title} lines={10}>
       {({ units }) => <OneUnit units={units} code={decodeURIComponent(code)} />}
     </Loaded>
   );

@@ -30,7 +30,7 @@ export function DossierPage() {
   const cycle = useCall("GET /api/cycle");
   const today = cycle.data?.cycle.dataDate ?? cycle.data?.cycle.tmt ?? "";
   return (
-    <Loaded query={dossier} lines={10}>
+    <Loaded query={dossier} title={messages.title} lines={10}>
       {(person) => (
         <Page
           title={person.name}

@@ -85,7 +85,11 @@ const columns: Column<PersonRow>[] = [
 ];
 export function PeoplePage() {
   const query = useCall("GET /api/employees", undefined, { staleTime: 5 * 60_000 });
-  return <Loaded query={query}>{(data) => <People data={data} />}</Loaded>;
+  return (
+    <Loaded query={query} title={messages.title} lines={12}>
+      {(data) => <People data={data} />}
+    </Loaded>
+  );
 }
 
 function People({ data }: { data: PeopleColumns }) {
@@ -124,7 +128,13 @@ function People({ data }: { data: PeopleColumns }) {
         phone={(row) => ({
           title: row.name,
           detail: `${row.titleName || "tanpa jabatan"} · ${row.unitName}`,
-          end: row.doubts > 0 ? <Icon name="alert" size={16} /> : undefined,
+          end:
+            row.doubts > 0 ? (
+              <span style={{ color: "var(--flag-text)" }}>
+                <Icon name="alert" size={16} />
+                <span className="sr-only">{messages.doubtful}</span>
+              </span>
+            ) : undefined,
         })}
         tools={<SearchInput label={messages.search} value={asked} onChange={setAsked} />}
         empty={<Empty icon="people" title={messages.empty} hint={messages.emptyHint} />}

@@ -2,6 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ApiError } from "../api";
 import { messages } from "../messages";
+import { Page } from "../shell/Page";
 import { Icon, type IconName } from "./icons";
 import { Button } from "./parts";
 
@@ -65,17 +66,23 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => v
   );
 }
 
-/** Shows loading, refusal or content of one answer. */
+/** Shows loading, refusal or content of one answer. With `title` the first two stand in a page of that title. */
 export function Loaded<T>({
   query,
   lines,
+  title,
   children,
 }: {
   query: UseQueryResult<T, ApiError>;
   lines?: number;
+  title?: string;
   children: (data: T) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  return <Loading lines={lines ?? 6} />;
+  const state = query.error ? (
+    <Failure error={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <Loading lines={lines ?? 6} />
+  );
+  return title === undefined ? state : <Page title={title}>{state}</Page>;
 }
