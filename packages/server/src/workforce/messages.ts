@@ -14,7 +14,7 @@ const owner = (unit: string) => `Minta ${unit} memastikan`;
 /** Texts of the day-one findings. */
 export const findingTexts = {
   doubleSeat: (title: string, unit: string, seats: number, holders: readonly string[]) => ({
-    message: `${title} ${unit}: ${seats} kursi menurut peta jabatan, dipangku ${holders.length} orang (${holders.join(", ")}).`,
+    message: `${title} pada ${unit}: ${seats} kursi menurut peta jabatan, dipangku ${holders.length} orang (${holders.join(", ")}).`,
     action: `${owner(unit)} siapa yang sah memangku menurut SK terakhir, lalu usulkan perbaikan riwayat jabatan di SIASN.`,
   }),
   noSeat: (name: string, title: string | null, unit: string) => ({
@@ -25,16 +25,12 @@ export const findingTexts = {
     action: `${owner(unit)} jabatan dan unit yang benar, atau perbaiki peta jabatannya.`,
   }),
   emptyLeader: (title: string, unit: string, empty: number) => ({
-    message: `${title} ${unit} kosong${empty > 1 ? ` (${empty} kursi)` : ""}.`,
+    message: `${title} pada ${unit} kosong${empty > 1 ? ` (${empty} kursi)` : ""}.`,
     action: "Pastikan apakah sudah ada pelaksana tugas; masukkan kursi ini ke rencana mutasi.",
   }),
   emptySeats: (title: string, unit: string, empty: number, seats: number) => ({
-    message: `${title} ${unit}: ${empty} dari ${seats} kursi kosong.`,
+    message: `${title} pada ${unit}: ${empty} dari ${seats} kursi kosong.`,
     action: "Timbang dalam rencana mutasi atau pengadaan berikutnya.",
-  }),
-  surplus: (title: string, unit: string, seats: number, holders: number) => ({
-    message: `${title} ${unit}: ${seats} kursi menurut peta jabatan, diisi ${holders} orang.`,
-    action: "Timbang pemindahan ke unit yang kekurangan, atau perbaiki peta jabatannya.",
   }),
   retired: (name: string, since: string, bup: number) => ({
     message: `${name} sudah mencapai batas usia pensiun ${bup} tahun (pensiun mulai ${since}) tetapi masih tercatat aktif.`,

@@ -96,7 +96,7 @@ export const fileRefusals = {
   },
   "lembar-terlalu-luas": {
     title: "Lembar terlalu luas",
-    expected: "Paling banyak 200.000 baris, 256 kolom dan 3 juta sel.",
+    expected: "Paling banyak 200.000 baris, 256 kolom dan 2 juta sel.",
     hint: "Mungkin ada sel terisi atau berformat jauh di luar tabel; salin tabelnya ke lembar baru.",
   },
   rumus: {

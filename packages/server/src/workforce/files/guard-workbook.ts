@@ -106,7 +106,7 @@ function judgeSheets(parts: ReadonlyMap<string, ScannedPart>): GuardedWorkbook {
   )) {
     const scan = parts.get(part)?.scan;
     cells += scan?.cells ?? 0;
-    if (cells > limits.cells) throw refuseFile("lembar-terlalu-luas", "Lebih dari 3 juta sel");
+    if (cells > limits.cells) throw refuseFile("lembar-terlalu-luas", "Lebih dari 2 juta sel");
     if (scan?.formula) {
       const row = Number(/\d+$/.exec(scan.formula)?.[0]);
       refusedSheets.push({

@@ -80,6 +80,14 @@ describe("a hostile workbook", () => {
       `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
     ],
     ["lembar-terlalu-luas", `<row r="1"><c r="XFD1"><v>1</v></c></row>`],
+    [
+      "lembar-terlalu-luas",
+      Array.from(
+        { length: 9_000 },
+        (_, row) => `<row r="${row + 1}"><c r="IV${row + 1}"><v>1</v></c></row>`,
+      ).join(""),
+    ],
+    ["lembar-terlalu-luas", `<row>${"<c><v>1</v></c>".repeat(300)}</row>`],
     ["isi-tak-lazim", `<!-- <c> -->${sound}`],
     ["isi-tak-lazim", `<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[x]]></t></is></c></row>`],
   ])("is refused as %s", async (code, xml) => {

@@ -18,6 +18,7 @@ async function readSheet(bytes: Uint8Array, name: string): Promise<RawRow[]> {
   const rows: RawRow[] = [];
   try {
     for await (const row of streamXlsxRows(bytes, { sheet: name })) {
+      if (row.values.length === 0) continue;
       const cells = row.values.map(toRaw);
       if (cells.some((cell) => typeof cell === "string" && cell.length > limits.cellLength)) {
         throw refuseFile("sel-terlalu-panjang", `Baris ${row.index + 1}`, {

@@ -1,4 +1,5 @@
 import { refuseFile } from "./file-refusal.js";
+import { letter } from "./letter.js";
 import { limits } from "./limits.js";
 
 const LT = 0x3c;
@@ -8,6 +9,7 @@ const longestTag = 16_384;
 /** What a part holds, found without building anything of it. */
 export interface PartScan {
   rows: number;
+  /** Cells including the empty ones before the last of each row. */
   cells: number;
   /** Address of the first formula. */
   formula: string | null;
@@ -26,7 +28,9 @@ export class XmlScanner {
   private quote = 0;
   private textLength = 0;
   private inSheetData = false;
-  private address = "";
+  private column = 0;
+  private row = 0;
+  private widest = 0;
 
   push(chunk: Buffer): void {
     let at = 0;
@@ -39,7 +43,7 @@ export class XmlScanner {
     this.textLength += end - from;
     // A character takes at most four bytes, an escaped one (`_x000D_`, `&quot;`) up to seven.
     if (this.textLength > limits.cellLength * 7) {
-      throw refuseFile("sel-terlalu-panjang", this.address ? `Sel ${this.address}` : "Satu sel teks");
+      throw refuseFile("sel-terlalu-panjang", this.column > 0 ? `Sel ${this.address()}` : "Satu sel teks");
     }
     if (found < 0) return end;
     this.inTag = true;
@@ -76,23 +80,29 @@ export class XmlScanner {
     if (!this.inSheetData) return;
     if (name === "c") this.countCell();
     else if (name === "row") this.countRow();
-    else if (name === "f" && this.result.formula === null) this.result.formula = this.address || "pertama";
+    else if (name === "f" && this.result.formula === null) this.result.formula = this.address();
   }
 
   private countCell(): void {
-    if (++this.result.cells > limits.cells) throw refuseFile("lembar-terlalu-luas", "Lebih dari 3 juta sel");
-    this.address = this.reference() ?? "";
-    const match = /^([A-Z]{1,3})(\d{1,7})$/i.exec(this.address);
-    if (!match) return;
-    if (columnNumber(match[1] as string) > limits.columns || Number(match[2]) > limits.rows) {
-      throw refuseFile("lembar-terlalu-luas", `Sel ${this.address}`);
+    this.readReference();
+    if (this.column > limits.columns || this.row > limits.rows) {
+      throw refuseFile("lembar-terlalu-luas", `Sel ${this.address()}`);
     }
+    if (this.column > this.widest) {
+      this.result.cells += this.column - this.widest;
+      this.widest = this.column;
+    }
+    if (this.result.cells > limits.cells) throw refuseFile("lembar-terlalu-luas", "Lebih dari 2 juta sel");
   }
 
   private countRow(): void {
-    const row = this.reference();
-    if (++this.result.rows > limits.rows || Number(row) > limits.rows) {
-      throw refuseFile("lembar-terlalu-luas", `Baris ${row ?? this.result.rows}`);
+    this.widest = 0;
+    this.column = 0;
+    this.row++;
+    this.readReference();
+    this.column = 0;
+    if (++this.result.rows > limits.rows || this.row > limits.rows) {
+      throw refuseFile("lembar-terlalu-luas", `Baris ${this.row}`);
     }
   }
 
@@ -107,14 +117,28 @@ export class XmlScanner {
     return end - start > 12 ? "" : this.tag.toString("latin1", start, end);
   }
 
-  /** Value of the attribute `r`, the address of a row or cell. */
-  private reference(): string | null {
-    return /\sr\s*=\s*["']([^"']*)["']/.exec(this.tag.toString("latin1", 0, this.tagLength))?.[1] ?? null;
+  /** Reads `r="AB12"` of a cell or `r="12"` of a row byte by byte, since this runs for every cell. Without it a cell follows the last. */
+  private readReference(): void {
+    const { tag, tagLength } = this;
+    for (let at = 1; at + 2 < tagLength; at++) {
+      if (tag[at] !== 0x72 || tag[at + 1] !== 0x3d || (tag[at - 1] as number) > 0x20) continue;
+      let column = 0;
+      let row = 0;
+      for (let next = at + 3; next < tagLength; next++) {
+        const byte = tag[next] as number;
+        const upper = byte & 0xdf;
+        if (upper >= 0x41 && upper <= 0x5a) column = Math.min(column * 26 + upper - 64, 99_999);
+        else if (byte >= 0x30 && byte <= 0x39) row = Math.min(row * 10 + byte - 48, 99_999_999);
+        else break;
+      }
+      this.column = column;
+      if (row > 0) this.row = row;
+      return;
+    }
+    this.column++;
   }
-}
 
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const char of letters.toUpperCase()) number = number * 26 + char.charCodeAt(0) - 64;
-  return number;
+  private address(): string {
+    return `${letter(Math.max(0, this.column - 1))}${this.row}`;
+  }
 }

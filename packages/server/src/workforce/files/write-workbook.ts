@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { letter } from "./letter.js";
 import { neutraliseText } from "./neutralise.js";
 
 export type OutCell = string | number | boolean | null;
@@ -98,16 +99,5 @@ function uniqueName(wanted: string, taken: Set<string>): string {
   let name = base;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base.slice(0, 28)} ${n}`;
   taken.add(name.toLowerCase());
-  return name;
-}
-
-/** 0 -> A, 26 -> AA */
-export function letter(index: number): string {
-  let rest = index;
-  let name = "";
-  do {
-    name = String.fromCharCode(65 + (rest % 26)) + name;
-    rest = Math.floor(rest / 26) - 1;
-  } while (rest >= 0);
   return name;
 }

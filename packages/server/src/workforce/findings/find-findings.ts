@@ -112,16 +112,8 @@ function seatFindings(view: View): Draft[] {
         }),
       ];
     }
-    if (gap > 0) {
-      return [
-        view.draft(post.unitCode, {
-          ...base,
-          kind: "kursi-ganda",
-          weight: 6,
-          ...texts.surplus(title.name, unit, post.seats, holders.length),
-        }),
-      ];
-    }
+    // More teachers than seats is no doubt about the data: the balance of needs and people shows it.
+    if (gap > 0) return [];
     return [
       view.draft(post.unitCode, {
         ...base,
