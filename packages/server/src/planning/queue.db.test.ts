@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -259,6 +261,16 @@ describe("a worker that dies", () => {
     await runPlanQueue(context, { once: true, startSolve: run });
     expect(run.runs).toEqual([id]);
     expect(await state(id)).toBe("selesai");
+  });
+
+  it("loses it at once when it ran on this machine and its process is gone", async () => {
+    const { id } = await requestPlan(context, options, "analis");
+    const gone = spawnSync(process.execPath, ["--version"]).pid;
+    await claimNext(db, `${hostname()}/${process.pid}/x`);
+    expect(await requeueAbandoned(db)).toBe(0);
+    await db.update(plans).set({ worker: `${hostname()}/${gone}/x` });
+    expect(await requeueAbandoned(db)).toBe(1);
+    expect(await state(id)).toBe("antre");
   });
 
   it("cannot store a plan that has gone to another worker meanwhile", async () => {
