@@ -118,15 +118,34 @@ describe("the PostgreSQL that comes with SELARAS", () => {
 
   it("stops a server that outlived both its process and its guard, and goes on with its data", async () => {
     const dataFolder = newFolder();
-    const first = await startPostgres({ dataFolder, durable: false });
-    await ask(first, "create table kept as select 5 as n");
+    const { child, url } = otherProcess(dataFolder);
+    await ask({ url: await url, stop: async () => {} }, "create table kept as select 5 as n");
     const pid = postmasterOf(dataFolder);
+    // Frozen and without its lock, the process is as good as gone: it neither stops its server nor revives it.
+    child.kill("SIGSTOP");
     rmSync(join(dataFolder, "postgres.lock"));
-    const second = await startPostgres({ dataFolder, durable: false });
+    const server = await startPostgres({ dataFolder, durable: false });
     expect(processIdentity(pid)).toBeNull();
-    expect(await ask(second, "select n from kept")).toBe(5);
-    await second.stop();
-    await first.stop();
+    expect(await ask(server, "select n from kept")).toBe(5);
+    child.kill("SIGKILL");
+    await server.stop();
+  });
+
+  it("is started again when it is killed, and has kept what was committed", async () => {
+    const dataFolder = newFolder();
+    const server = await startPostgres({ dataFolder });
+    await ask(server, "create table kept as select 6 as n");
+    const pid = postmasterOf(dataFolder);
+    process.kill(pid, "SIGKILL");
+    let answer: unknown = null;
+    for (let tenths = 0; tenths < 200 && answer === null; tenths++) {
+      await sleep(100);
+      answer = await ask(server, "select n from kept").catch(() => null);
+    }
+    expect(answer).toBe(6);
+    expect(postmasterOf(dataFolder)).not.toBe(pid);
+    await server.stop();
+    expect(processIdentity(pid)).toBeNull();
   });
 
   it("is not kept from starting by a pid file and a lock whose numbers belong to other processes now", async () => {

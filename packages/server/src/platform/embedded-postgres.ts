@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -16,6 +16,7 @@ import pg from "pg";
 import { PostgresUnavailable, preparePostgresBinaries } from "./postgres-binaries.js";
 import { makeSocketFolder, type PostgresHome, postgresHome } from "./postgres-home.js";
 import { processCommand, processIdentity, takeProcessLock } from "./process-lock.js";
+import { RunningServer } from "./running-server.js";
 
 export { PostgresUnavailable } from "./postgres-binaries.js";
 
@@ -89,37 +90,41 @@ async function launch(home: PostgresHome, options: PostgresOptions): Promise<Pos
     timezone: "UTC",
     log_timezone: "UTC",
   };
-  const child = spawn(
-    join(binaries, "bin", "postgres"),
-    ["-D", home.cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-    // Its own session: Ctrl-C in the terminal reaches us alone, and we stop it in order.
-    {
-      ...home.user,
-      cwd: home.cluster,
-      env: bareEnvironment(),
-      stdio: ["ignore", log, log],
-      detached: true,
-    },
+  const server = new RunningServer(
+    () =>
+      spawn(
+        join(binaries, "bin", "postgres"),
+        [
+          "-D",
+          home.cluster,
+          ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+        ],
+        // Its own session: Ctrl-C in the terminal reaches us alone, and we stop it in order.
+        {
+          ...home.user,
+          cwd: home.cluster,
+          env: bareEnvironment(),
+          stdio: ["ignore", log, log],
+          detached: true,
+        },
+      ),
+    socketFolder,
+    options.say ?? (() => {}),
   );
-  closeSync(log);
-  const spawnFault = new Promise<never>((_, reject) => child.once("error", reject));
-  spawnFault.catch(() => {});
-  child.unref();
-  const guard = child.pid ? guardServer(child.pid, socketFolder) : null;
-  const url = socketUrl(socketFolder, "selaras");
   const stop = async () => {
-    await endServer(child);
-    guard?.kill("SIGKILL");
+    await server.stop();
+    closeSync(log);
     rmSync(socketFolder, { recursive: true, force: true });
   };
   try {
-    await Promise.race([spawnFault, waitUntilReady(child, socketUrl(socketFolder, "postgres"), logFile)]);
+    await waitUntilReady(server, socketUrl(socketFolder, "postgres"), logFile);
     await createDatabase(socketUrl(socketFolder, "postgres"), "selaras");
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, stop };
+  server.keepAlive();
+  return { url: socketUrl(socketFolder, "selaras"), stop };
 }
 
 function createCluster(binaries: string, home: PostgresHome, durable: boolean): void {
@@ -169,10 +174,11 @@ function checkVersion(binaries: string, home: PostgresHome): void {
     );
 }
 
-async function waitUntilReady(child: ChildProcess, url: string, logFile: string): Promise<void> {
+async function waitUntilReady(server: RunningServer, url: string, logFile: string): Promise<void> {
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null)
+    if (server.spawnFault) throw server.spawnFault;
+    if (server.hasEnded)
       throw new PostgresUnavailable(
         `PostgreSQL berhenti saat dimulai. Baris terakhir ${logFile}:\n${lastLines(readOrEmpty(logFile))}`,
       );
@@ -211,37 +217,6 @@ export async function createDatabase(adminUrl: string, name: string, template?: 
   } finally {
     await client.end();
   }
-}
-
-/** Fast shutdown; a server that does not obey in 30 s is ended at once and recovers at its next start. */
-async function endServer(child: ChildProcess): Promise<void> {
-  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
-  child.ref();
-  const ended = new Promise<void>((done) => child.once("exit", () => done()));
-  child.kill("SIGINT");
-  const timer = setTimeout(() => child.kill("SIGQUIT"), 30_000);
-  await ended;
-  clearTimeout(timer);
-}
-
-/**
- * A shell that waits for our end of its pipe to close, which happens however we end, and then stops the server. It is killed when
- * we stop the server ourselves.
- */
-function guardServer(pid: number, socketFolder: string): ChildProcess {
-  const script =
-    'while read -r _; do :; done; kill -INT "$1" 2>/dev/null; n=0; ' +
-    'while kill -0 "$1" 2>/dev/null && [ "$n" -lt 300 ]; do sleep 0.1; n=$((n+1)); done; rm -rf "$2"';
-  const guard = spawn("/bin/sh", ["-c", script, "selaras-guard", String(pid), socketFolder], {
-    cwd: "/",
-    stdio: ["pipe", "ignore", "ignore"],
-    detached: true,
-  });
-  guard.on("error", () => {});
-  guard.stdin?.on("error", () => {});
-  guard.unref();
-  (guard.stdin as unknown as { unref?: () => void } | null)?.unref?.();
-  return guard;
 }
 
 /** What `postmaster.pid` says: process, folder, start time, port, socket folder, one a line. */
