@@ -149,6 +149,34 @@ describe("buildProblem", () => {
     expect(minimum(remote)).toMatchObject({ min: 2 });
   });
 
+  it("proposes for a filled post only people who gain more than the move costs, and records what it left out", () => {
+    const into = (moveCost: number) => {
+      const built = buildProblem(smallGovernment(), { ...options, moveCost }, TMT);
+      const e = built.nips.indexOf(makeNip(6));
+      return {
+        choices: built.offsets[e + 1]! - built.offsets[e]! - 1,
+        fixed: built.fixed[e],
+        dropped: built.reductions.find(({ name }) => name === "susulan-tidak-sepadan")?.pairs ?? 0,
+      };
+    };
+    // Person 6 would gain 174 points at SD-A, whose posts are filled.
+    expect(into(173)).toEqual({ choices: 1, fixed: null, dropped: 0 });
+    expect(into(174)).toEqual({ choices: 0, fixed: { kind: "no-worthwhile-seat" }, dropped: 1 });
+  });
+
+  it("lets a fifth of a unit's people leave, at least one, and says nothing where nobody more could", () => {
+    const limits = (of: ReturnType<typeof smallGovernment>) =>
+      buildProblem(of, options, TMT).problem.constraints.filter(({ kind }) => kind === "outflow");
+    const workforce = smallGovernment();
+    expect(limits(workforce)).toMatchObject([
+      { name: "Paling banyak 1 orang meninggalkan SD Negeri A (SD-A)", max: 1 },
+    ]);
+    const teacher = workforce.employees.find(({ nip }) => nip === makeNip(3))!;
+    const more = Array.from({ length: 6 }, (_, i) => ({ ...teacher, nip: makeNip(30 + i) }));
+    const crowded = { ...workforce, employees: [...workforce.employees, ...more] };
+    expect(limits(crowded).find(({ name }) => name.includes("(SD-A)"))).toMatchObject({ max: 2 });
+  });
+
   it("lets a person without a post wait instead of making the whole plan impossible", () => {
     const { problem, nips, seats } = buildProblem(smallGovernment(), options, TMT);
     const e = nips.indexOf(makeNip(12));

@@ -90,6 +90,17 @@ describe("judgeWorkforce", () => {
     );
   });
 
+  it("proposes nobody at all while penalties or absences are unknown, and names the register", () => {
+    for (const kind of ["disiplin", "absen"]) {
+      const { choices } = choicesIn(without(smallGovernment(), kind, {}));
+      for (const { posts, fixed } of choices) {
+        expect(posts).toEqual([]);
+        expect(fixed?.kind).toBe("rule");
+      }
+      expect(choices[1]!.fixed).toMatchObject({ rule: "data-register", scope: "person" });
+    }
+  });
+
   it("proposes no leading post while the register of relatives is unknown", () => {
     fc.assert(
       fc.property(randomWorkforce, (workforce) => {

@@ -124,24 +124,28 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
         verdict: verdictOf(findings),
         findings,
         rulesChecked: law.rules.filter((rule) => rule.scope !== "plan" && rule.on !== "stay").length,
-        lawfulFrom: earliestLawfulDate({
-          employee,
-          from: from === null ? null : position(from),
-          fromUnit: from === null ? null : unit(from),
-          to: position(post),
-          toUnit: unit(post),
-          tmt: date,
-          scope: "INTRA",
-          documents: {},
-          plan: facts.government,
-          ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
-          ...(context.seat ? { seat: context.seat } : {}),
-          ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
-        }),
+        lawfulFrom: nearDate(
+          earliestLawfulDate({
+            employee,
+            from: from === null ? null : position(from),
+            fromUnit: from === null ? null : unit(from),
+            to: position(post),
+            toUnit: unit(post),
+            tmt: date,
+            scope: "INTRA",
+            documents: {},
+            plan: facts.government,
+            ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
+            ...(context.seat ? { seat: context.seat } : {}),
+            ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
+          }),
+        ),
       };
     },
   };
 }
+
+const nearDate = (date: string | null): string | null => (date === null || date > NO_END ? null : date);
 
 /** No law date follows from an absence whose end is not recorded: the day it would name is no day. */
 function openEnded(finding: Finding): Finding {

@@ -40,6 +40,12 @@ describe("travel", () => {
     expect(wet.minutes("53.01.06", "53.01.13")).toBe(12 + 690);
   });
 
+  it("does not depend on the order of the road table", () => {
+    const reversed = createTravel({ places, placeAccess: [...placeAccess].reverse() });
+    for (const a of places)
+      for (const b of places) expect(reversed.between(a.code, b.code)).toEqual(wet.between(a.code, b.code));
+  });
+
   it("adds the way from a kelurahan to the hub of its city", () => {
     const inner = wet.minutes("53.71.02.1001", "53.71")!;
     expect(wet.minutes("53.71.02.1001", "53.01.06")).toBe(inner + 42);

@@ -85,6 +85,14 @@ describe("the value of a person in a post", () => {
     }
   });
 
+  it("is silent about distance for people whose present way is not known, wherever they might go", () => {
+    const workforce = smallGovernment();
+    const lost = workforce.units.map((unit) => (unit.code === "SD-A" ? { ...unit, placeCode: null } : unit));
+    const { index, valuer } = openWorld({ ...workforce, units: lost }, options, TMT);
+    const e = index.employeeIndex.get(makeNip(3))!;
+    for (const post of index.posts) expect(valuer.points(e, post, "distance")).toBeNull();
+  });
+
   it("counts more than five years in a post only for a PNS who changes post", () => {
     const { index, valuer } = openWorld(smallGovernment(), options, TMT);
     const at = (n: number, id: string) =>

@@ -8,6 +8,7 @@ import { openWorld, type PlanningWorld } from "../planning/world.js";
 import type { Context } from "../platform/context.js";
 import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
+import { doubtsOf } from "./doubts.js";
 
 /** The workforce as the people pages read it, with the period it belongs to. */
 export interface PeopleSnapshot {
@@ -16,6 +17,8 @@ export interface PeopleSnapshot {
   /** The day ages and tenures are counted on. */
   readonly dataDate: string;
   readonly planId: number | null;
+  /** What is missing or contradictory per employee of the index. */
+  readonly doubts: readonly (readonly string[])[];
 }
 
 const snapshots = new WeakMap<Context["database"], { key: string; snapshot: Promise<PeopleSnapshot> }>();
@@ -63,5 +66,7 @@ async function read(
       : await db.select({ options: plans.options }).from(plans).where(eq(plans.id, planId));
   const options =
     (plan?.options as PlanOptions | undefined) ?? defaultPlanOptions(workforce.employees.length);
-  return { world: openWorld(workforce, options, tmt), cycleName, dataDate, planId };
+  const world = openWorld(workforce, options, tmt);
+  const doubts = world.index.employees.map((_, e) => doubtsOf(world, e, dataDate));
+  return { world, cycleName, dataDate, planId, doubts };
 }

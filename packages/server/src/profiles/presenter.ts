@@ -4,7 +4,6 @@ import { contractFinding, seatRef } from "../planning/contract-findings.js";
 import { sumOf } from "../planning/explain-context.js";
 import type { JudgedPair } from "../planning/judge-pair.js";
 import type { PlanningWorld } from "../planning/world.js";
-import { doubtsOf } from "./doubts.js";
 import { GENDERS, KIND_TITLES, standingText } from "./messages.js";
 import type { PeopleSnapshot } from "./people-snapshot.js";
 import type { DossierView } from "./policy.js";
@@ -23,7 +22,7 @@ const fullName = (row: Row): string =>
  * an empty text: the list has no other room for "not known", the dossier says it in words.
  */
 export function presentColumns(
-  { world, dataDate }: PeopleSnapshot,
+  { world, dataDate, doubts }: PeopleSnapshot,
   isVisible: (row: Row) => boolean,
 ): PeopleColumns {
   const { index, workforce } = world;
@@ -59,13 +58,17 @@ export function presentColumns(
     columns.retirementYear.push(
       bup === undefined ? 0 : Number(retirementDate(day(row.birthDate), bup).slice(0, 4)),
     );
-    columns.doubts.push(doubtsOf(world, e, dataDate).length);
+    columns.doubts.push(doubts[e]!.length);
   });
   return columns;
 }
 
 /** One dossier. The view decides which parts leave; a part that is withheld is empty, never partly shown. */
-export function presentDossier({ world, dataDate }: PeopleSnapshot, e: number, view: DossierView): Dossier {
+export function presentDossier(
+  { world, dataDate, doubts }: PeopleSnapshot,
+  e: number,
+  view: DossierView,
+): Dossier {
   const { index, workforce } = world;
   const row = index.employees[e]!;
   const own = <T extends { nip: string }>(rows: readonly T[]): T[] =>
@@ -149,7 +152,7 @@ export function presentDossier({ world, dataDate }: PeopleSnapshot, e: number, v
     wishes: isPrivate
       ? own(workforce.wishes).map(({ kind, unitCode }) => ({ kind, unitName: unitName(unitCode) }))
       : [],
-    doubts: doubtsOf(world, e, dataDate),
+    doubts: [...doubts[e]!],
   };
 }
 

@@ -109,14 +109,14 @@ const date = (from: number, to: number) =>
       fc.integer({ min: 1, max: 28 }),
     )
     .map(([y, m, d]) => `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`);
-const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 5 });
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null, freq: 9 });
 const seat = fc.record({
   unitCode: fc.constantFrom(...units.map(({ code }) => code)),
   titleCode: fc.constantFrom(...titles.map(({ code }) => code)),
 });
 
 const person = fc.record({
-  seat: fc.option(seat, { nil: null, freq: 8 }),
+  seat: fc.option(seat, { nil: null, freq: 12 }),
   kind: fc.constantFrom("PNS", "PNS", "PNS", "PPPK", "CPNS"),
   birthDate: date(1966, 1998),
   golongan: maybe(fc.constantFrom("II/c", "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IX")),
