@@ -22,8 +22,12 @@ export interface Chain {
  * is in exactly one chain. Chains come first in order of their first move's employee, then cycles.
  */
 export function chains(problem: TransferProblem, plan: TransferPlan): Chain[] {
-  const { moves } = plan;
-  const next = successors(problem, moves);
+  return chainMoves(problem.posts.length, plan.moves);
+}
+
+/** The chains of any set of moves between `posts` posts. */
+export function chainMoves(posts: number, moves: readonly Move[]): Chain[] {
+  const next = successors(posts, moves);
   const hasPredecessor = new Uint8Array(moves.length);
   for (const to of next) if (to >= 0) hasPredecessor[to] = 1;
   const seen = new Uint8Array(moves.length);
@@ -64,7 +68,7 @@ function cycle(moves: readonly Move[]): Chain {
 }
 
 /** For each move the move that fills the seat it vacates, or -1. */
-function successors(problem: TransferProblem, moves: readonly Move[]): Int32Array {
+function successors(posts: number, moves: readonly Move[]): Int32Array {
   const next = new Int32Array(moves.length).fill(-1);
   const filled = new Uint8Array(moves.length);
   const link = (leaving: number, entering: number) => {
@@ -84,7 +88,7 @@ function successors(problem: TransferProblem, moves: readonly Move[]): Int32Arra
     if (queue) queue.push(m);
     else waiting.set(`${from} ${to}`, [m]);
   });
-  const entering = problem.posts.map(() => [] as number[]);
+  const entering = Array.from({ length: posts }, () => [] as number[]);
   moves.forEach(({ to }, m) => {
     if (!filled[m]) entering[to]!.push(m);
   });

@@ -1,8 +1,12 @@
 import { minimiseLagrangian } from "./dual/bundle.js";
+import { firstPrices } from "./dual/first-prices.js";
 import { type Evaluation, Lagrangian } from "./dual/lagrangian.js";
+import { scalePrices } from "./dual/scale-prices.js";
 import type { Limit, TransferProblem } from "./format/problem.js";
 import { buildModel, type Model } from "./model/model.js";
 import { headcounts, movesOf, objectiveOf, type Placement } from "./model/placement.js";
+import type { Row } from "./model/rows.js";
+import { undoChains } from "./primal/undo-chains.js";
 
 export interface FrontierPoint {
   readonly budget: number;
@@ -30,6 +34,8 @@ interface Known {
 
 /** Flows solved per budget at most; most need a handful, for they start from all tangents found so far. */
 const EVALUATIONS = 12;
+/** The first budget has no tangents to start from. */
+const FIRST_EVALUATIONS = 40;
 const REPAIRS = 5;
 
 /**
@@ -83,21 +89,30 @@ class FrontierRun {
 
   /** Improves bound and plan for one budget. */
   approach(budget: number): void {
-    const start = this.#evaluate(this.#prices, budget);
+    const isFirst = this.#evaluations.length === 0;
+    if (isFirst) this.#prices = firstPrices(this.model, (row) => (this.#isBudget(row) ? budget : row.rhs));
+    let start = this.#evaluate(this.#prices, budget);
     if (!start) return;
-    let left = EVALUATIONS;
+    if (isFirst) start = scalePrices((prices) => this.#evaluate(prices, budget), start).centre;
+    const first = start;
+    let left = isFirst ? FIRST_EVALUATIONS : EVALUATIONS;
+    const others = this.#evaluations.map((evaluation) => this.#atBudget(evaluation, budget));
     const { centre, step } = minimiseLagrangian((prices) => this.#evaluate(prices, budget), start, {
+      iterations: left,
+      known: others.filter(({ prices }) => prices !== first.prices),
       tolerance: this.model.ticks.perPoint,
-      iterations: EVALUATIONS,
       ceiling: this.model.ticks.forbidding,
       target: null,
       ...(this.#step > 0 ? { step: this.#step } : {}),
-      known: this.#evaluations.slice(0, -1).map((evaluation) => this.#atBudget(evaluation, budget)),
       goOn: () => --left > 0 && !this.#isGoodEnough(budget),
     });
     this.#prices = centre.prices.slice();
     this.#step = step;
     this.#repair(centre, budget);
+  }
+
+  #isBudget(row: Row): boolean {
+    return row === this.model.rows[this.budgetRow];
   }
 
   point(budget: number): FrontierPoint {
@@ -121,16 +136,24 @@ class FrontierRun {
     const evaluation = this.#lagrangian.evaluate(prices, this.options.shouldCancel);
     if (!evaluation) return null;
     this.#evaluations.push(evaluation);
-    const keepsTheRest = evaluation.slack.every((slack, r) => slack >= 0 || r === this.budgetRow);
     const { placement } = evaluation;
-    if (keepsTheRest && this.#lagrangian.respectsNetwork(placement)) {
-      this.#plans.push({
-        placement,
-        objective: objectiveOf(this.model, placement),
-        moves: movesOf(this.model, placement),
-      });
-    }
-    return this.#atBudget(evaluation, budget);
+    const here = this.#atBudget(evaluation, budget);
+    if (!this.#lagrangian.respectsNetwork(placement)) return here;
+    const keepsTheRest = evaluation.slack.every((slack, r) => slack >= 0 || r === this.budgetRow);
+    if (keepsTheRest) this.#keep(placement);
+    const mended = here.feasible
+      ? null
+      : undoChains(this.model, this.#lagrangian.incidence, placement, here.slack);
+    if (mended) this.#keep(mended);
+    return here;
+  }
+
+  #keep(placement: Placement): void {
+    this.#plans.push({
+      placement,
+      objective: objectiveOf(this.model, placement),
+      moves: movesOf(this.model, placement),
+    });
   }
 
   /** The same tangent for another right-hand side of the budget row. */

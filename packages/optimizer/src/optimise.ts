@@ -1,6 +1,6 @@
 import { priceRows } from "./dual/price.js";
-import { repair } from "./dual/repair.js";
 import { finish } from "./finish/finish.js";
+import { repair } from "./primal/repair.js";
 import type { Search } from "./search.js";
 
 /** Runs the work of a phase and notes how long it took. */

@@ -1,6 +1,7 @@
 import { type Evaluation, Lagrangian } from "./dual/lagrangian.js";
 import type { Model } from "./model/model.js";
 import { isFeasible, objectiveOf, type Placement, ticksOf } from "./model/placement.js";
+import { undoChains } from "./primal/undo-chains.js";
 
 export type Phase = "flow" | "price" | "repair" | "finish" | "conflict";
 
@@ -62,7 +63,14 @@ export class Search {
     if (!this.dual || evaluation.value < this.dual.value) this.dual = evaluation;
     this.upper = Math.min(this.upper, evaluation.value);
     if (evaluation.feasible) this.offer(evaluation.placement);
+    else this.#offerMended(evaluation);
     return evaluation;
+  }
+
+  #offerMended({ placement, slack }: Evaluation): void {
+    if (!this.lagrangian.respectsNetwork(placement)) return;
+    const mended = undoChains(this.model, this.lagrangian.incidence, placement, slack);
+    if (mended) this.offer(mended);
   }
 
   /** No plan has more ticks, hence none has a better objective, nor the same with fewer moves. */

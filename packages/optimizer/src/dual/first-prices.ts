@@ -8,7 +8,7 @@ import type { Row } from "../model/rows.js";
  * for what they earn today; then a row with room for n people costs what the (n+1)th keenest would pay to be counted. The largest
  * rows come first. Any guess is valid: prices only decide how much work is left.
  */
-export function firstPrices(model: Model): Float64Array {
+export function firstPrices(model: Model, roomOf: (row: Row) => number = (row) => row.rhs): Float64Array {
   const prices = new Float64Array(model.rows.length);
   const worth = worthToday(model);
   const bySize = model.rows
@@ -16,7 +16,7 @@ export function firstPrices(model: Model): Float64Array {
     .filter(({ row }) => row.side > 0 && row.divisor === 1 && row.employee < 0)
     .sort((a, b) => b.row.candidates.length - a.row.candidates.length || a.r - b.r);
   for (const { row, r } of bySize) {
-    const price = priceOf(model, row, worth);
+    const price = priceOf(model, row, roomOf(row), worth);
     if (price <= 0) continue;
     prices[r] = price;
     for (const k of row.candidates) worth[k]! -= price;
@@ -24,7 +24,7 @@ export function firstPrices(model: Model): Float64Array {
   return prices;
 }
 
-function priceOf(model: Model, row: Row, worth: Float64Array): number {
+function priceOf(model: Model, row: Row, room: number, worth: Float64Array): number {
   const counted = new Set(row.candidates);
   const people = new Set<number>();
   for (const k of row.candidates) people.add(model.candidateEmployee[k]!);
@@ -38,11 +38,11 @@ function priceOf(model: Model, row: Row, worth: Float64Array): number {
     }
     if (inside > outside && outside > Number.NEGATIVE_INFINITY) keenness.push(inside - outside);
   }
-  if (keenness.length <= row.rhs || row.rhs < 0) return 0;
+  if (keenness.length <= room || room < 0) return 0;
   return Math.round(
     Float64Array.from(keenness)
       .sort()
-      .at(-1 - row.rhs)!,
+      .at(-1 - room)!,
   );
 }
 

@@ -14,6 +14,8 @@ export interface Model extends Absorbed {
   readonly candidateEmployee: Int32Array;
   /** Whether choosing the candidate is a move. */
   readonly moves: Uint8Array;
+  /** Each employee's candidate for today's post, or -1. */
+  readonly stay: Int32Array;
   /** value - moveCost in points. */
   readonly points: Float64Array;
   /** points in ticks, less the tick price of a move. */
@@ -32,11 +34,13 @@ export function buildModel(problem: TransferProblem, alwaysPriced = -1): Model {
   const candidatePost = Int32Array.from(candidates.post);
   const index = indexCandidates(problem, candidateEmployee, candidatePost);
   const moves = new Uint8Array(count);
+  const stay = new Int32Array(employees.length).fill(-1);
   const points = new Float64Array(count);
   const profit = new Float64Array(count);
   for (let k = 0; k < count; k++) {
     const person = employees[candidateEmployee[k]!]!;
     moves[k] = person.post === candidatePost[k] ? 0 : 1;
+    if (!moves[k]) stay[candidateEmployee[k]!] = k;
     points[k] = candidates.value[k]! - (moves[k] && person.post !== undefined ? (person.moveCost ?? 0) : 0);
     profit[k] = points[k]! * ticks.perPoint - moves[k]! * ticks.perMove;
   }
@@ -51,6 +55,7 @@ export function buildModel(problem: TransferProblem, alwaysPriced = -1): Model {
     candidateEmployee,
     candidatePost,
     moves,
+    stay,
     points,
     profit,
     curves,

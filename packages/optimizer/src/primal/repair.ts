@@ -1,5 +1,5 @@
+import type { Evaluation } from "../dual/lagrangian.js";
 import type { Search } from "../search.js";
-import type { Evaluation } from "./lagrangian.js";
 
 const ROUNDS = 25;
 
