@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { runCommandLine } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "selaras-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => join(folder, name);
+
+const problem = {
+  format: "transfer-problem/1",
+  units: [{ id: "u" }],
+  posts: [
+    { id: "a", unit: 0, need: 1, fill: [[1, 50]] },
+    { id: "b", unit: 0, need: 1, fill: [[1, 100]] },
+  ],
+  employees: [
+    { id: "e1", post: 0, moveCost: 5 },
+    { id: "e2", post: 0, moveCost: 5 },
+  ],
+  candidates: { employee: [0, 0, 1, 1], post: [0, 1, 0, 1], value: [10, 20, 10, 12] },
+  constraints: [{ kind: "limit", name: "budget", movesOnly: true, max: 1 }] as unknown[],
+};
+const pin = (employee: number) => ({
+  kind: "limit",
+  name: `pin-${employee}`,
+  employees: [employee],
+  posts: [1],
+  min: 1,
+});
+const put = (name: string, content: unknown) => {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  writeFileSync(at(name), name.endsWith(".gz") ? gzipSync(text) : text);
+  return at(name);
+};
+
+const said: string[] = [];
+beforeEach(() => {
+  said.length = 0;
+  const hear = (...words: unknown[]) => void said.push(words.join(" "));
+  vi.spyOn(console, "log").mockImplementation(hear);
+  vi.spyOn(console, "error").mockImplementation(hear);
+});
+
+describe("selaras solve", () => {
+  it("writes a plan that selaras verify confirms, compressed or not, twice the same bytes", async () => {
+    const input = put("problem.json.gz", problem);
+    expect(await runCommandLine(["solve", input, "--out", at("plan.json"), "--quiet"])).toBe(0);
+    expect(said).toEqual([]);
+    expect(await runCommandLine(["solve", input, "--out", at("plan.json.gz")])).toBe(0);
+    expect(said.at(-1)).toBe("Terbaik, terbukti. Nilai 175, batas 175, selisih 0%, 1 orang pindah.");
+    expect(gunzipSync(readFileSync(at("plan.json.gz"))).toString()).toBe(
+      readFileSync(at("plan.json"), "utf8"),
+    );
+    expect(await runCommandLine(["verify", input, at("plan.json.gz")])).toBe(0);
+    expect(said.at(-1)).toContain("Benar");
+  });
+
+  it("exits 2 with a line per fault: where, what, value", async () => {
+    const broken = { ...problem, candidates: { ...problem.candidates, post: [0, 7, 0, -1] } };
+    expect(await runCommandLine(["solve", put("broken.json", broken)])).toBe(2);
+    expect(said).toContain("  candidates.post[1]: must be an index below 2: 7");
+    expect(said).toContain("  candidates.post[3]: must be an index below 2: -1");
+  });
+
+  it.each([
+    ["a file that is not there", () => at("nowhere.json"), "tidak ditemukan"],
+    ["what is no JSON", () => put("text.json", "nama;nip"), "bukan JSON"],
+    [
+      "half a compressed file",
+      () => put("cut.json", gzipSync("{}").subarray(0, 12).toString("latin1")),
+      "bukan JSON",
+    ],
+  ])("exits 2 for %s", async (_, file, message) => {
+    expect(await runCommandLine(["solve", file()])).toBe(2);
+    expect(said.join()).toContain(message);
+  });
+
+  it("exits 3 and names the constraints that cannot hold together", async () => {
+    const tight = { ...problem, constraints: [...problem.constraints, pin(0), pin(1)] };
+    expect(
+      await runCommandLine(["solve", put("tight.json", tight), "--quiet", "--out", at("none.json")]),
+    ).toBe(3);
+    expect(said.join("\n")).toMatch(/budget\n {2}pin-0\n {2}pin-1/);
+  });
+});
+
+describe("selaras verify", () => {
+  it("exits 1 and names what is wrong with a plan", async () => {
+    const input = put("problem.json", problem);
+    await runCommandLine(["solve", input, "--out", at("good.json"), "--quiet"]);
+    const plan = JSON.parse(readFileSync(at("good.json"), "utf8"));
+    expect(await runCommandLine(["verify", input, put("better.json", { ...plan, objective: 999 })])).toBe(1);
+    expect(said.at(-1)).toContain("Salah: objective: claimed 999, is 175");
+    expect(await runCommandLine(["verify", input, put("empty.json", { format: "transfer-plan/1" })])).toBe(2);
+    expect(said.at(-1)).toContain("bukan transfer-plan/1");
+  });
+});
+
+describe("selaras", () => {
+  it("explains itself and refuses what it does not know", async () => {
+    expect(await runCommandLine(["--help"])).toBe(0);
+    expect(said.join()).toContain("selaras <perintah>");
+    expect(await runCommandLine(["hapus"])).toBe(2);
+    expect(said.at(-1)).toContain('Perintah "hapus" tidak dikenal.');
+    expect(await runCommandLine(["export", "satu"])).toBe(2);
+    expect(await runCommandLine(["demo"])).toBe(2);
+  });
+});
