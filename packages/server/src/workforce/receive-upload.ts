@@ -86,5 +86,5 @@ function shownName(name: string): string {
   const clean = basename(name.replaceAll("\\", "/"))
     .replace(/[\p{Cc}\p{Cf}]/gu, "")
     .trim();
-  return clean.slice(0, 120) || "tanpa nama";
+  return [...clean].slice(0, 120).join("") || "tanpa nama";
 }

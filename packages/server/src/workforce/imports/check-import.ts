@@ -1,19 +1,13 @@
 import { stat } from "node:fs/promises";
 import { setImmediate as breathe } from "node:timers/promises";
-import {
-  type Fault,
-  type ImportReport,
-  layouts,
-  type OfficeFileKind,
-  officeFileKinds,
-} from "@selaras/contract";
+import { type Fault, type ImportReport, type OfficeFileKind, officeFileKinds } from "@selaras/contract";
 import type { Context } from "../../platform/context.js";
 import type { Tx } from "../../platform/database.js";
-import { faultTitle } from "../fault-codes.js";
 import { openOfficeFiles } from "../files/open-office-file.js";
 import type { RowContext, StoredRow } from "../kinds/kind-store.js";
 import { kindStores } from "../kinds/kind-stores.js";
 import { type Known, loadKnown } from "../kinds/known.js";
+import { buildReport } from "./build-report.js";
 import { checkRows } from "./check-rows.js";
 import { doubtDoubleSeats } from "./check-seats.js";
 import { dataDateOf, todayOf } from "./data-date.js";
@@ -201,55 +195,4 @@ const faultsOf = (row: ParsedRow): Fault[] =>
 async function datasetsStored(tx: Tx): Promise<Set<string>> {
   const rows = await tx.query.datasets.findMany({ columns: { kind: true } });
   return new Set(rows.map((row) => row.kind));
-}
-
-function buildReport(
-  mode: "lengkap" | "tambahan",
-  createdBy: string,
-  sorted: SortedFiles,
-  rows: ReadonlyMap<OfficeFileKind, readonly ParsedRow[]>,
-  differences: ReadonlyMap<OfficeFileKind, Difference>,
-  faults: readonly Fault[],
-  datasets: ReadonlySet<string>,
-): Omit<ImportReport, "id" | "state" | "createdAt"> {
-  const kinds = officeFileKinds.flatMap((kind) => {
-    const list = rows.get(kind);
-    const found = differences.get(kind);
-    if (!list || !found) return [];
-    const count = (state: string) => found.changes.filter((change) => change.state === state).length;
-    const accepted = list.filter(isAccepted).length;
-    return [
-      {
-        kind,
-        title: layouts[kind].title,
-        rows: list.length,
-        accepted,
-        rejected: list.length - accepted,
-        added: count("added"),
-        changed: count("changed"),
-        unchanged: found.unchanged,
-        left: count("left"),
-      },
-    ];
-  });
-  const counts = new Map<string, number>();
-  for (const fault of faults) counts.set(fault.code, (counts.get(fault.code) ?? 0) + 1);
-  const rejecting = faults.filter((fault) => fault.severity === "tolak").length;
-  const something = kinds.some(
-    (kind) => kind.added + kind.changed + kind.left > 0 || (kind.rejected === 0 && !datasets.has(kind.kind)),
-  );
-  return {
-    mode,
-    createdBy,
-    files: sorted.files,
-    kinds,
-    faults: {
-      rejecting,
-      doubtful: faults.length - rejecting,
-      byCode: [...counts]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .map(([code, count]) => ({ code, title: faultTitle(code), count })),
-    },
-    committable: something && sorted.files.every((file) => file.refused === null),
-  };
 }

@@ -1,13 +1,12 @@
 import type { OfficeFileKind } from "@selaras/contract";
-import { dayFirst } from "../kinds/employee-store.js";
-import type { Order, Reference, RowContext, RowRecord } from "../kinds/kind-store.js";
+import type { Order, RowContext } from "../kinds/kind-store.js";
 import { kindStores } from "../kinds/kind-stores.js";
-import type { Known } from "../kinds/known.js";
-import { seatKey } from "../kinds/known.js";
+import { type Known, seatKey } from "../kinds/known.js";
 import type { Names } from "../kinds/names.js";
 import { cellText } from "../rows/cell-text.js";
-import { nearest } from "../rows/nearest.js";
-import { type RowFault, shown } from "../rows/row-fault.js";
+import { dayFirst } from "../rows/day-first.js";
+import { checkReference } from "./check-references.js";
+import { doubtOpenPosts, refuseCircles, refuseDuplicates } from "./check-together.js";
 import { isAccepted, type ParsedRow } from "./parsed-row.js";
 
 /**
@@ -118,159 +117,5 @@ function registerPerson(row: ParsedRow, known: Known): void {
     const position = [...row.sheet.positions].find(([column]) => column.header === "NIP BARU")?.[1];
     const digits = cellText(row.raw.cells[position ?? -1]).replace(/\D/g, "");
     if (digits !== "") known.people.set(digits, name);
-  }
-}
-
-const registers = {
-  places: {
-    code: "wilayah-tak-dikenal",
-    expected: "Kode dari daftar Wilayah.",
-    first: "impor wilayah lebih dahulu",
-  },
-  fields: {
-    code: "bidang-tak-dikenal",
-    expected: "Kode dari daftar Bidang pendidikan.",
-    first: "impor peta-jabatan lebih dahulu",
-  },
-  units: {
-    code: "unit-tak-dikenal",
-    expected: "Kode dari daftar Unit organisasi.",
-    first: "impor peta-jabatan lebih dahulu",
-  },
-  titles: {
-    code: "jabatan-tak-dikenal",
-    expected: "Kode dari daftar Jabatan.",
-    first: "impor peta-jabatan lebih dahulu",
-  },
-} as const;
-
-function checkReference(row: ParsedRow, reference: Reference, known: Known): void {
-  const value = row.record[reference.column];
-  const codes = Array.isArray(value) ? value : typeof value === "string" ? [value] : [];
-  for (const code of codes) {
-    const fault =
-      reference.to === "people"
-        ? personFault(row.record, reference, code, known)
-        : codeFault(reference, code, known);
-    if (fault) row.faults.push(fault);
-  }
-}
-
-function codeFault(reference: Reference, code: string, known: Known): RowFault | null {
-  if (reference.to === "people") return null;
-  const names = known[reference.to];
-  const rejected = names.rejected.has(code);
-  if ((names.has(code) && !rejected) || (reference.to === "fields" && /^(\*|semua)$/i.test(code)))
-    return null;
-  const register = registers[reference.to];
-  const near = names.suggest(code);
-  const byName = names.byName(code);
-  return {
-    column: reference.column,
-    severity: reference.severity,
-    code: register.code,
-    found: shown(code),
-    expected: register.expected,
-    hint: rejected
-      ? `Baris ${code} sendiri ditolak dalam impor ini; perbaiki baris itu lebih dahulu.`
-      : names.size === 0
-        ? `Daftarnya belum pernah diimpor; ${register.first}.`
-        : byName
-          ? `Mungkin nama terisi di kolom kode; kodenya ${byName}.`
-          : near
-            ? `Mungkin ${near}.`
-            : "Mungkin kode lama yang sudah dihapus dalam penataan.",
-  };
-}
-
-function personFault(record: RowRecord, reference: Reference, nip: string, known: Known): RowFault | null {
-  if (known.people.has(nip)) return null;
-  const name = record[reference.column === "NIP" ? "NAMA" : "NAMA KELUARGA"];
-  const near = known.people.size > 0 ? nearestPerson(nip, known) : null;
-  return {
-    column: reference.column,
-    severity: reference.severity,
-    code: "nip-tak-dikenal",
-    found: nip,
-    expected: "NIP pegawai yang ada dalam Export Data ASN.",
-    hint: near
-      ? `Mungkin ${near} (${known.people.get(near)}).`
-      : known.people.size === 0
-        ? "Data pegawai belum pernah diimpor; impor Export Data ASN lebih dahulu."
-        : `Mungkin ${typeof name === "string" ? name : "pegawai ini"} sudah pindah atau pensiun, atau NIP-nya salah ketik.`,
-  };
-}
-
-/** Among those born the same day or appointed alike: comparing with everybody would take long and suggest strangers. */
-function nearestPerson(nip: string, known: Known): string | null {
-  const alike: string[] = [];
-  for (const other of known.people.keys()) {
-    if (other.slice(0, 8) === nip.slice(0, 8) || other.slice(8) === nip.slice(8)) alike.push(other);
-  }
-  return nearest(nip, alike);
-}
-
-/** A chain of parents that returns to itself. */
-function refuseCircles(rows: readonly ParsedRow[], codeColumn: string): void {
-  const parents = new Map(rows.map((row) => [codeOf(row, codeColumn), codeOf(row, "KODE INDUK")]));
-  for (const row of rows) {
-    const start = codeOf(row, codeColumn);
-    let at = parents.get(start) ?? "";
-    for (let steps = 0; at !== "" && at !== start && steps < 50; steps++) at = parents.get(at) ?? "";
-    if (start === "" || at !== start) continue;
-    row.faults.push({
-      column: "KODE INDUK",
-      severity: "tolak",
-      code: "induk-melingkar",
-      found: codeOf(row, "KODE INDUK"),
-      expected: "Induk yang bukan bawahan dari baris ini.",
-      hint: "Mungkin kode unit dan kode induk tertukar.",
-    });
-  }
-}
-
-/** The first sound row with a key is kept; a later one is rejected and names the first. */
-function refuseDuplicates(kind: OfficeFileKind, rows: readonly ParsedRow[]): void {
-  const first = new Map<string, ParsedRow>();
-  for (const row of rows) {
-    if (!isAccepted(row)) continue;
-    const headers = row.sheet.layout.key;
-    const key = headers.map((header) => String(row.record[header] ?? "")).join("\u0000");
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, row);
-      continue;
-    }
-    const same = kindStores[kind].fields.every(
-      ({ label }) => String(row.record[label] ?? "") === String(earlier.record[label] ?? ""),
-    );
-    row.faults.push({
-      column: headers[0] as string,
-      severity: "tolak",
-      code: "baris-ganda",
-      found: headers.map((header) => String(row.record[header] ?? "")).join(" / "),
-      expected: `Satu baris untuk setiap ${headers.join(" + ")}.`,
-      hint: `${same ? "Sama dengan" : "Berbeda isinya dari"} baris ${earlier.raw.number}${earlier.file === row.file ? "" : ` berkas ${earlier.file}`}. Mungkin tersalin dua kali; hapus yang keliru.`,
-    });
-  }
-}
-
-/** Two posts of one person that both lack an end: a doubt on the later row. */
-function doubtOpenPosts(rows: readonly ParsedRow[]): void {
-  const open = new Map<string, ParsedRow>();
-  for (const row of rows) {
-    if (!isAccepted(row) || row.record["TMT SELESAI"] !== null) continue;
-    const nip = String(row.record.NIP);
-    const earlier = open.get(nip);
-    open.set(nip, row);
-    if (earlier === undefined) continue;
-    row.faults.push({
-      column: "TMT SELESAI",
-      severity: "ragu",
-      code: "jabatan-terbuka-ganda",
-      found: "(kosong)",
-      expected: "Hanya satu jabatan yang belum berakhir untuk setiap pegawai.",
-      hint: `Baris ${earlier.raw.number} juga belum berakhir. Mungkin tanggal selesai jabatan lama belum dicatat.`,
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { isServing, resolve, seatColumn } from "../kinds/employee-store.js";
+import { isServing, resolve, seatColumn } from "../kinds/employee-facts.js";
 import { type Known, seatKey } from "../kinds/known.js";
 import { isAccepted, type ParsedRow } from "./parsed-row.js";
 

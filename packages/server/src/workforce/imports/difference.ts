@@ -1,6 +1,6 @@
 import type { OfficeFileKind } from "@selaras/contract";
-import { dayFirst } from "../kinds/employee-store.js";
 import type { KindStore, StoredRow } from "../kinds/kind-store.js";
+import { dayFirst } from "../rows/day-first.js";
 import { keyOf } from "./stored-rows.js";
 
 export interface StagedChange {

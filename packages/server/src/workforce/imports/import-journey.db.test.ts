@@ -317,6 +317,24 @@ describe("rejected rows", () => {
   });
 });
 
+describe("odd texts", () => {
+  it("of any script, cut anywhere, are stored, reported and given back", async () => {
+    const odd = `${"x".repeat(76)}\u{1f600}\u{1f600}`;
+    const rows = {
+      ...office,
+      wilayah: [
+        office.wilayah![0]!,
+        { ...office.wilayah![1]!, "NAMA WILAYAH": "\\u0000 \\ \u{1f33a} é", TINGKAT: odd },
+      ],
+    };
+    const report = await check(rows);
+    const [fault] = await faultsOf(report.id);
+    expect(fault).toMatchObject({ code: "pilihan-lain", row: 3, columnName: "TINGKAT" });
+    const [reject] = await db.select().from(t.importRejects).where(eq(t.importRejects.importId, report.id));
+    expect(reject?.cells).toContain("\\u0000 \\ \u{1f33a} é");
+  });
+});
+
 describe("doubts about seats", () => {
   it("fall on whoever came last into a seat for one, also against people stored earlier", async () => {
     await bring(office);

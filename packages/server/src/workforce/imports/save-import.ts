@@ -5,6 +5,7 @@ import { imports } from "../tables.js";
 import type { StagedChange } from "./difference.js";
 import type { ParsedRow } from "./parsed-row.js";
 import { rejectedRow } from "./rejected-row.js";
+import { storableJson } from "./storable-json.js";
 
 export interface CheckedImport {
   readonly report: Omit<ImportReport, "id" | "state" | "createdAt">;
@@ -27,7 +28,7 @@ export async function saveImport(tx: Tx, checked: CheckedImport): Promise<Import
       mode,
       createdAt: checked.at,
       createdBy,
-      report: checked.report,
+      report: JSON.parse(storableJson(checked.report)),
       basis: checked.basis,
     })
     .returning({ id: imports.id });
@@ -61,7 +62,7 @@ export async function saveImport(tx: Tx, checked: CheckedImport): Promise<Import
 async function insertAll(tx: Tx, table: string, rows: readonly object[]): Promise<void> {
   const name = sql.identifier(table);
   for (let from = 0; from < rows.length; from += chunk) {
-    const json = JSON.stringify(rows.slice(from, from + chunk)).replaceAll("\\u0000", "");
+    const json = storableJson(rows.slice(from, from + chunk));
     await tx.execute(
       sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${json}::jsonb)`,
     );

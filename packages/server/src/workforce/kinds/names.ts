@@ -13,7 +13,7 @@ export class Names {
   }
 
   has(code: string): boolean {
-    return this.names.has(code);
+    return this.names.has(code) && !this.rejected.has(code);
   }
 
   nameOf(code: string): string | null {
@@ -31,7 +31,8 @@ export class Names {
 
   /** The code of the only entry with this name; null when none or several have it. */
   byName(name: string): string | null {
-    return this.codes.get(nameKey(name)) ?? null;
+    const code = this.codes.get(nameKey(name)) ?? null;
+    return code !== null && this.rejected.has(code) ? null : code;
   }
 
   /** `KODE (Nama)` of what was probably meant, or null. */
