@@ -61,6 +61,14 @@ const messenger = post({
   golonganMin: "II/a",
   minEducation: "SMA",
 });
+const attendant = post({
+  code: "PNLO",
+  kind: "PELAKSANA",
+  jenjang: null,
+  family: "LAYANAN",
+  kelas: 6,
+  golonganMin: "III/a",
+});
 const teacher = post({ code: "GURU2" });
 const juniorTeacher = post({ code: "GURU1", jenjang: "AHLI_PERTAMA", golonganMin: "III/a" });
 const sportsTeacher = post({ code: "PJOK2", family: "GURU_PJOK" });
@@ -101,6 +109,7 @@ const cases: Case[] = [
   ["a clerk one step up", {}, clerk, kasubbag, null],
   ["a clerk two steps up", { golongan: "IV/a" }, clerk, kabid, "satu-tingkat"],
   ["a clerk down a class", {}, clerk, messenger, "tanpa-penurunan"],
+  ["a clerk down a class that asks the same education", {}, clerk, attendant, "tanpa-penurunan"],
   ["a messenger with the rank up a class", {}, messenger, clerk, null],
   ["a messenger without the rank up a class", { golongan: "II/d" }, messenger, clerk, "pangkat-belum-cukup"],
   ["a kasubbag to kabid", {}, kasubbag, kabid, null],

@@ -92,9 +92,11 @@ function byChoice(context: ExplainContext, e: number): Decided {
     const p = candidates.post[k]!;
     if (p === stay || context.postAt(p) === null) continue;
     count++;
-    if (candidates.value[k]! > bestValue) {
+    // Of equal values the one that still has a seat, so that "filled" is said only where it decided.
+    const value = candidates.value[k]!;
+    if (value > bestValue || (value === bestValue && isFilled(context, best) && !isFilled(context, p))) {
       best = p;
-      bestValue = candidates.value[k]!;
+      bestValue = value;
     }
   }
   if (best < 0) return { cause: "tanpa-kursi", sentences: [says.noSeat()] };
@@ -109,7 +111,7 @@ function byChoice(context: ExplainContext, e: number): Decided {
   const cost = employees[e]!.moveCost ?? 0;
   const limit = posts[best]!.max ?? posts[best]!.need;
   const filled = sums.after[best]!;
-  const isFull = filled >= limit;
+  const isFull = isFilled(context, best);
   const fillGain = isFull ? 0 : sums.marginal(best, filled + 1);
   if (difference <= 0 && fillGain <= 0) return because("sudah-terbaik", says.alreadyBest());
   if (isFull && difference <= cost && sums.before[best]! >= limit)
@@ -128,6 +130,11 @@ function byChoice(context: ExplainContext, e: number): Decided {
   if (outflow) return because("batas-keluar", says.outflow(outflow.name, outflow.max));
   return because("susunan", says.whole());
 }
+
+const isFilled = ({ built, sums }: ExplainContext, post: number): boolean => {
+  const { max, need } = built.problem.posts[post]!;
+  return sums.after[post]! >= (max ?? need);
+};
 
 /** The innermost unit of the present post whose limit of leavers is used up and that the alternative lies outside of. */
 function reachedOutflow(

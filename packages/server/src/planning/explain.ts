@@ -34,6 +34,7 @@ export interface PlanTotals {
 }
 
 export interface ExplainedPlan {
+  /** Chain by chain, each from the move into the free seat on. */
   readonly moves: readonly ExplainedMove[];
   readonly stays: readonly ExplainedStay[];
   readonly units: readonly UnitOutcome[];
@@ -53,7 +54,9 @@ export function explainPlan(
 ): ExplainedPlan {
   const context = explainContext(built, plan, workforce, options, tmt);
   const moving = new Set(context.sums.moves.map(({ employee }) => employee));
-  const moves = context.sums.moves.map((_, m) => explainMove(context, m));
+  const moves = context.sums.moves
+    .map((_, m) => explainMove(context, m))
+    .sort((a, b) => a.move.chain - b.move.chain || a.move.position - b.move.position);
   const stays = built.nips.flatMap((_, e) => (moving.has(e) ? [] : [explainStay(context, e)]));
   return { moves, stays, units: unitOutcomes(context), totals: totalsOf(context, moves) };
 }
