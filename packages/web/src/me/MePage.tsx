@@ -1,14 +1,12 @@
 import type { CycleHome } from "@selaras/contract";
 import { CycleSteps } from "../cycle/CycleSteps";
 import {
-  AbsencesPanel,
-  DisciplinePanel,
   DoubtsPanel,
   HistoryPanel,
   LearningPanel,
   PerformancePanel,
   PersonPanel,
-  RelativesPanel,
+  RecordPanels,
   SeatPanel,
   WishesPanel,
 } from "../people/DossierPanels";
@@ -46,9 +44,7 @@ export function MePage() {
                 <HistoryPanel of={dossier} />
                 <LearningPanel of={dossier} today={home.data?.cycle.dataDate ?? cycle.tmt} />
                 <PerformancePanel of={dossier} />
-                <RelativesPanel of={dossier} />
-                <AbsencesPanel of={dossier} />
-                <DisciplinePanel of={dossier} />
+                <RecordPanels of={dossier} wishes={false} />
                 <Panel title={messages.who}>
                   <p>{messages.whoText}</p>
                   <p style={{ marginTop: 12 }}>

@@ -103,7 +103,7 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
           items={[
             [words.kind, calm(unit.kind)],
             [words.place, unit.place && `${unit.place.name}, ${unit.place.districtName}`],
-            [words.remoteness, calm(unit.remoteness.replaceAll("_", " "))],
+            [words.remoteness, calm(unit.remoteness)],
           ]}
         />
       </Panel>

@@ -5,16 +5,13 @@ import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { Loaded, Loading } from "../platform/ui/states";
 import {
-  AbsencesPanel,
-  DisciplinePanel,
   DoubtsPanel,
   HistoryPanel,
   LearningPanel,
   PerformancePanel,
   PersonPanel,
-  RelativesPanel,
+  RecordPanels,
   SeatPanel,
-  WishesPanel,
 } from "./DossierPanels";
 import { messages } from "./messages";
 import { PlacementPanel } from "./PlacementPanel";
@@ -55,10 +52,7 @@ export function DossierPage() {
               <SeatPanel of={person} />
               <PersonPanel of={person} />
               <PerformancePanel of={person} />
-              <WishesPanel of={person} />
-              <RelativesPanel of={person} />
-              <AbsencesPanel of={person} />
-              <DisciplinePanel of={person} />
+              <RecordPanels of={person} />
             </div>
           </div>
         </Page>

@@ -116,7 +116,7 @@ export function LearningPanel({
               <li key={`${certificate.kind} ${certificate.field} ${certificate.issuedOn}`}>
                 <span>
                   {calm(certificate.kind)}
-                  {certificate.field && `, ${certificate.field}`}
+                  {certificate.field && `, ${calm(certificate.field)}`}
                 </span>
                 <span className="soft small">
                   {certificate.issuedOn && `${words.issued} ${date(certificate.issuedOn)} `}
@@ -180,7 +180,7 @@ function ListPanel({ title, items }: { title: string; items: readonly ReactNode[
   );
 }
 
-export const RelativesPanel = ({ of: { relatives } }: { of: Dossier }) => (
+const RelativesPanel = ({ of: { relatives } }: { of: Dossier }) => (
   <ListPanel
     title={words.relatives}
     items={relatives.map(({ relation, name, unitName }) => (
@@ -205,7 +205,7 @@ export const WishesPanel = ({ of: { wishes } }: { of: Dossier }) => (
   />
 );
 
-export const AbsencesPanel = ({ of: { absences } }: { of: Dossier }) => (
+const AbsencesPanel = ({ of: { absences } }: { of: Dossier }) => (
   <ListPanel
     title={words.absences}
     items={absences.map(({ kind, start, end }) => (
@@ -219,7 +219,7 @@ export const AbsencesPanel = ({ of: { absences } }: { of: Dossier }) => (
   />
 );
 
-export function DisciplinePanel({ of: { discipline } }: { of: Dossier }) {
+function DisciplinePanel({ of: { discipline } }: { of: Dossier }) {
   if (discipline === null)
     return (
       <Panel title={words.discipline}>
@@ -239,6 +239,31 @@ export function DisciplinePanel({ of: { discipline } }: { of: Dossier }) {
         </>
       ))}
     />
+  );
+}
+
+/** The records that exist, each in its panel; those that do not, in one sentence. */
+export function RecordPanels({ of: person, wishes = true }: { of: Dossier; wishes?: boolean }) {
+  const records = [
+    { title: words.wishes, count: wishes ? person.wishes.length : null, Show: WishesPanel },
+    { title: words.relatives, count: person.relatives.length, Show: RelativesPanel },
+    { title: words.absences, count: person.absences.length, Show: AbsencesPanel },
+    { title: words.discipline, count: person.discipline?.length ?? 1, Show: DisciplinePanel },
+  ].filter(({ count }) => count !== null);
+  const empty = records.filter(({ count }) => count === 0).map(({ title }) => title.toLocaleLowerCase("id"));
+  return (
+    <>
+      {records
+        .filter(({ count }) => count !== 0)
+        .map(({ title, Show }) => (
+          <Show key={title} of={person} />
+        ))}
+      {empty.length > 0 && (
+        <Panel title={words.others}>
+          <p className="soft">{words.notRecorded(empty)}</p>
+        </Panel>
+      )}
+    </>
   );
 }
 

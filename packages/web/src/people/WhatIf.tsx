@@ -41,6 +41,7 @@ export function WhatIf({ nip }: { nip: string }) {
     () =>
       (posts.data?.posts ?? [])
         .filter(({ unitCode }) => unitCode === unit)
+        .sort((a, b) => b.short - a.short || a.titleName.localeCompare(b.titleName, "id"))
         .map((post) => ({ value: post.titleCode, label: words.option(post.titleName, post.short) })),
     [posts.data, unit],
   );
@@ -91,6 +92,8 @@ export function WhatIf({ nip }: { nip: string }) {
 
 function Answer({ eligibility }: { eligibility: Eligibility }) {
   const { to, tmt, verdict, findings, lawfulFrom, value, valueTotal, seatsShort } = eligibility;
+  const speaking = findings.filter(({ severity }) => severity !== "PASS");
+  const passed = findings.filter(({ severity }) => severity === "PASS");
   return (
     <div className="whatif-answer">
       <div>
@@ -109,11 +112,17 @@ function Answer({ eligibility }: { eligibility: Eligibility }) {
           <span className="unit">{words.points}</span>
         </span>
       </div>
-      {findings.length > 0 && (
+      {speaking.length > 0 && (
         <div>
           <h3 className="sub">{words.findings}</h3>
-          <FindingList findings={findings} />
+          <FindingList findings={speaking} />
         </div>
+      )}
+      {passed.length > 0 && (
+        <details>
+          <summary>{words.passed(passed.length)}</summary>
+          <FindingList findings={passed} />
+        </details>
       )}
       <details open>
         <summary>{words.value}</summary>

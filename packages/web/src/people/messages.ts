@@ -56,6 +56,8 @@ export const messages = {
     wishes: "Minat mutasi",
     doubts: "Data yang meragukan",
     none: "Tidak ada yang tercatat.",
+    others: "Catatan lain",
+    notRecorded: (titles: readonly string[]) => `Tidak ada catatan ${titles.join(", ")}.`,
     unknownAssessment:
       "Belum pernah dinilai. Kompetensi yang belum dinilai tidak dianggap rata-rata; unsur itu tidak dihitung.",
     validUntil: "berlaku sampai",
@@ -97,6 +99,7 @@ export const messages = {
     total: "Jumlah nilai",
     points: "poin",
     findings: "Aturan yang berbicara",
+    passed: (count: number) => `${number(count)} aturan terpenuhi`,
     value: "Nilai menurut unsur",
     option: (name: string, short: number) => (short > 0 ? `${name} (kurang ${number(short)})` : name),
   },

@@ -47,6 +47,7 @@ describe("how numbers and dates read", () => {
   });
   it("calms words stored in capitals and leaves others alone", () => {
     expect(format.calm("TUGAS BELAJAR")).toBe("Tugas belajar");
+    expect(format.calm("GURU_KELAS")).toBe("Guru kelas");
     expect(format.calm("Guru Ahli Muda")).toBe("Guru Ahli Muda");
   });
   it("prints a NIP in the groups of the official documents", () => {

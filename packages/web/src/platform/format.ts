@@ -66,7 +66,7 @@ export function minutes(total: number | null | undefined): string {
 /** "TUGAS BELAJAR" -> "Tugas belajar": data are stored in capitals, people do not read them so. */
 export function calm(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll("_", " ");
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
