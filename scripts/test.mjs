@@ -4,8 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installChromiumWhenMissing } from "./chromium.js";
+import { endWithNpm } from "./end-with-npm.js";
 import { installWhenMissing, isNodeNewEnough, root } from "./install-when-missing.js";
 
+endWithNpm();
 const say = (line) => console.log(line);
 const tools = {
   biome: "node_modules/@biomejs/biome/bin/biome",
