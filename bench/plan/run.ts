@@ -98,7 +98,12 @@ function unlawful(built: BuiltProblem, workforce: Workforce, assignment: ArrayLi
     return to === built.problem.employees[e]!.post ? [] : [{ nip, to: built.seats[to]! }];
   });
   const { violations } = checkLaw(workforce, moves, facts.plannedTmt);
-  for (const { rule, message } of violations.slice(0, 3)) console.log(`  ! ${rule}: ${message}`);
+  const targets = new Map(moves.map(({ nip, to }) => [nip, to.titleCode]));
+  const held = new Map(workforce.employees.map(({ nip, titleCode }) => [nip, titleCode]));
+  for (const { rule, nip, message } of violations.slice(0, 5)) {
+    const who = nip === null ? "" : ` ${nip} ${held.get(nip)} -> ${targets.get(nip)}`;
+    console.log(`  ! ${rule}${who}: ${message}`);
+  }
   return violations.length;
 }
 

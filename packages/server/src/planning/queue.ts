@@ -54,8 +54,8 @@ export async function requestPlan(
       tx,
       {
         actor,
-        action: "plan.request",
-        subject: `plan:${planId}`,
+        action: "rencana.minta",
+        subject: `rencana:${planId}`,
         detail: { options, tmt: cycle.tmt },
       },
       clock,
@@ -91,7 +91,11 @@ export async function cancelPlan(context: Context, id: number, actor: string): P
       )
       .returning({ id: plans.id });
     if (ended.length + asked.length > 0)
-      await appendAudit(tx, { actor, action: "plan.cancel", subject: `plan:${id}`, detail: {} }, clock);
+      await appendAudit(
+        tx,
+        { actor, action: "rencana.batalkan", subject: `rencana:${id}`, detail: {} },
+        clock,
+      );
     return planSummary(tx, id);
   });
   if (!known) throw notFound("Rencana");

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Role } from "@selaras/contract";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,6 +139,24 @@ describe("a plan", () => {
     });
     const [event] = answer.body.trim().split("\n\n");
     expect(JSON.parse(event!.replace(/^data: /, ""))).toMatchObject({ state: "selesai", phase: "Selesai" });
+  });
+
+  it("lets go of who listens to a waiting plan when the server closes", async () => {
+    const options = { ...(await defaults()).options, name: "Rencana menunggu" };
+    const waiting = (await ask("analis", "POST", "/api/plans", options)).body;
+    const other = await testApp(context);
+    const stream = other.inject({
+      method: "GET",
+      url: `/api/plans/${waiting.id}/events`,
+      headers: { cookie: cookies.get("tpk")! },
+    });
+    await sleep(700);
+    await other.close();
+    const events = (await stream).body.trim().split("\n\n");
+    expect(events.map((event) => JSON.parse(event.replace(/^data: /, "")))).toMatchObject([
+      { state: "antre" },
+    ]);
+    expect((await ask("analis", "POST", `/api/plans/${waiting.id}/cancel`)).body.state).toBe("dihentikan");
   });
 
   it("gives out the very files whose hashes it states", async () => {

@@ -49,7 +49,7 @@ export async function storeSolved(
       insert into ${planStays} (plan_id, nip, placement)
       select ${owner.planId}, nip, placement
       from jsonb_to_recordset(${plan.staysJson}::jsonb) as row(nip text, placement jsonb)`);
-    await audit(context, tx, owner, stopped ? "plan.stop" : "plan.finish", {
+    await audit(context, tx, owner, stopped ? "rencana.hentikan" : "rencana.selesai", {
       problemHash: result.problemHash,
       planHash: result.planHash,
       moves: result.moves,
@@ -67,7 +67,7 @@ export async function storeStopped(context: Context, owner: RunOwner): Promise<v
       phase: "stopped",
       message: messages.stoppedEmpty,
     });
-    if (ours) await audit(context, tx, owner, "plan.stop", {});
+    if (ours) await audit(context, tx, owner, "rencana.hentikan", {});
   });
 }
 
@@ -75,7 +75,7 @@ export async function storeStopped(context: Context, owner: RunOwner): Promise<v
 export async function storeFailed(context: Context, owner: RunOwner, message: string): Promise<void> {
   await context.db.transaction(async (tx) => {
     const ours = await end(context, tx, owner, "fail", { phase: "failed", message });
-    if (ours) await audit(context, tx, owner, "plan.fail", { message });
+    if (ours) await audit(context, tx, owner, "rencana.gagal", { message });
   });
 }
 
@@ -121,5 +121,5 @@ function audit(
   action: string,
   detail: Record<string, unknown>,
 ) {
-  return appendAudit(tx, { actor: "sistem", action, subject: `plan:${planId}`, detail }, context.clock);
+  return appendAudit(tx, { actor: "sistem", action, subject: `rencana:${planId}`, detail }, context.clock);
 }

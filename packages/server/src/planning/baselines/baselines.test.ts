@@ -133,7 +133,7 @@ function breaches(problem: TransferProblem, assignment: ArrayLike<number>): numb
         Math.max(0, (rule.min ?? Number.NEGATIVE_INFINITY) - sum)
       );
     }
-    if (rule.kind === "outflow" || rule.kind === "inflow") {
+    if ("unit" in rule) {
       const crossing = employees.filter((employee, e) => {
         const [before, after] = [inUnit(employee.post, rule.unit), inUnit(assignment[e], rule.unit)];
         if (assignment[e]! < 0) return false;
