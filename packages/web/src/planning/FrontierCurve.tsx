@@ -4,14 +4,15 @@ import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { number } from "../platform/format";
-import { fontFamily, tokens } from "../platform/theme";
+import { useMedia } from "../platform/media";
+import { fontFamily, phoneQuery, tokens } from "../platform/theme";
 import { curvePoints, type FrontierPoint, nearestIndex } from "./frontier-points";
 import { messages } from "./messages";
 
 const words = messages.curve;
-const width = 640;
-const height = 260;
-const margin = { top: 34, right: 24, bottom: 44, left: 56 };
+/** Drawn at the size at which it is looked at, so that its words are as large as those around it. */
+const sizes = { desk: { width: 640, height: 260 }, phone: { width: 340, height: 240 } };
+const margin = { top: 34, right: 24, bottom: 44, left: 48 };
 /** Width of a hand: a point is pressed within this distance, also on a phone. */
 const reach = 22;
 
@@ -31,6 +32,7 @@ export function FrontierCurve({
   onChoose?: (point: FrontierPoint) => void;
   svg?: RefObject<SVGSVGElement | null>;
 }) {
+  const { width, height } = sizes[useMedia(phoneQuery) ? "phone" : "desk"];
   const shown = curvePoints(points);
   const nearest = nearestIndex(shown, chosen);
   const [looked, setLooked] = useState<number | null>(null);
@@ -101,7 +103,7 @@ export function FrontierCurve({
             </text>
           </g>
         ))}
-        {x.ticks(5).map((tick) => (
+        {x.ticks(width < 400 ? 4 : 5).map((tick) => (
           <text key={tick} x={x(tick)} y={height - margin.bottom + 18} textAnchor="middle">
             {number(tick)}
           </text>
@@ -168,6 +170,8 @@ export function FrontierCurve({
       </g>
       {point && (
         <Saying
+          width={width}
+          height={height}
           x={x(point.moves)}
           y={y(point.seatsClosed)}
           text={words.point(point.moves, point.seatsClosed)}
@@ -188,10 +192,23 @@ const Mark = ({ x, y }: { x: number; y: number }) => (
 );
 
 /** What a point says, in a box that stays inside the picture. */
-function Saying({ x, y, text }: { x: number; y: number; text: string }) {
+function Saying({
+  width,
+  height,
+  x,
+  y,
+  text,
+}: {
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+  text: string;
+}) {
   const wide = text.length * 6.6 + 20;
   const left = Math.max(margin.left + 4, Math.min(width - margin.right - wide, x - wide / 2));
-  const top = y > margin.top + 34 ? y - 44 : y + 18;
+  // Below the line there is nothing to hide, except near the axis.
+  const top = y < height - margin.bottom - 56 ? y + 18 : y - 44;
   return (
     <g aria-hidden="true" pointerEvents="none">
       <rect x={left} y={top} width={wide} height={26} rx={5} fill={tokens.ink} />

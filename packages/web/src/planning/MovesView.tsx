@@ -1,5 +1,6 @@
 import type { PlanMove } from "@selaras/contract";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useLocation } from "wouter";
 import { number } from "../platform/format";
 import { DataTable } from "../platform/table/DataTable";
 import type { Column } from "../platform/table/model";
@@ -135,6 +136,8 @@ export function MovesView({
   moves: readonly PlanMove[];
   nip: string | null;
 }) {
+  const [, navigate] = useLocation();
+  const hrefOf = useCallback((move: PlanMove) => `/rencana/${planId}/${move.nip}`, [planId]);
   const [asked, setAsked] = useState("");
   const wanted = useDeferredValue(asked);
   const rows = useMemo(() => searched(moves, wanted), [moves, wanted]);
@@ -145,7 +148,8 @@ export function MovesView({
       rows={rows}
       columns={columns}
       rowKey={(move) => move.nip}
-      href={(move) => `/rencana/${planId}/${move.nip}`}
+      href={hrefOf}
+      onOpen={(move) => navigate(hrefOf(move))}
       openKey={nip}
       sort={{ key: "gain", descending: true }}
       phone={(move) => ({

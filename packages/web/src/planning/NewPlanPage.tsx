@@ -99,16 +99,8 @@ function PlanForm({
   return (
     <form className="plan-form" onSubmit={(event) => void submit(event)} noValidate>
       <div className="stack">
-        <Panel title={words.budget}>
-          <div className="stack">
-            {source && <p className="soft small">{words.from(source.name)}</p>}
-            <BudgetField budget={options.budget} staff={staff} onChange={(budget) => change({ budget })} />
-          </div>
-        </Panel>
-        <Panel title={words.services} note={words.servicesHelp}>
-          <ServicesField services={options.services} onChange={(services) => change({ services })} />
-        </Panel>
-        <Panel title={words.name}>
+        <Panel>
+          {source && <p className="soft small plan-source">{words.from(source.name)}</p>}
           <Field label={words.name} help={options.name.trim() === "" ? words.nameMissing : words.nameHelp}>
             {({ id, describedBy }) => (
               <input
@@ -122,6 +114,12 @@ function PlanForm({
               />
             )}
           </Field>
+        </Panel>
+        <Panel title={words.budget}>
+          <BudgetField budget={options.budget} staff={staff} onChange={(budget) => change({ budget })} />
+        </Panel>
+        <Panel title={words.services} note={words.servicesHelp}>
+          <ServicesField services={options.services} onChange={(services) => change({ services })} />
         </Panel>
         <details className="panel plan-more">
           <summary>{words.weights}</summary>

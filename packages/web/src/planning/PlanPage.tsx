@@ -36,7 +36,9 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
       crumbs={[{ label: messages.title, href: "/rencana" }]}
       actions={
         <>
-          <PlanStateChip plan={plan} />
+          <span className="plan-state">
+            <PlanStateChip plan={plan} />
+          </span>
           {result && can(session, "plan.write") && (
             <ButtonLink href={`/rencana/baru?dari=${plan.id}`} icon="settings">
               {messages.result.again}

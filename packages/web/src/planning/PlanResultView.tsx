@@ -38,48 +38,52 @@ export function PlanResultView({
 function Headline({ result, closed }: { result: Result; closed: number }) {
   const { moves, employees } = result;
   return (
-    <Figures>
-      <Figure
-        name={messages.seats}
-        before={number(result.seatsShortBefore)}
-        value={number(result.seatsShortAfter)}
-        unit={messages.seatUnit}
-        note={words.closed(closed, percent(closed, result.seatsShortBefore))}
-        formula={words.seatsFormula}
-      />
-      <Figure
-        name={messages.moves}
-        value={number(moves)}
-        unit={messages.moveUnit}
-        note={words.movesNote(percent(moves, employees, 1), moves === 0 ? "0" : number(closed / moves, 2))}
-      />
-      <Figure
-        name={messages.gap}
-        value={percentOfPpm(result.gapPpm)}
-        note={`${messages.statuses[result.status]}, ${words.gapNote}`}
-        formula={words.gapFormula}
-      />
-      <Figure
-        name={words.qualified}
-        before={number(result.qualifiedBefore)}
-        value={number(result.qualifiedAfter)}
-        unit={messages.seatUnit}
-      />
-      <Figure
-        name={words.worse}
-        value={number(result.worseOff)}
-        unit={messages.moveUnit}
-        note={words.worseNote}
-      />
-      {result.commuteBefore !== null && result.commuteAfter !== null && (
+    <div className="plan-figures">
+      <Figures>
         <Figure
-          name={words.commute}
-          before={number(result.commuteBefore)}
-          value={number(result.commuteAfter)}
-          unit={words.commuteUnit}
-          note={words.commuteNote}
+          name={messages.seats}
+          before={number(result.seatsShortBefore)}
+          value={number(result.seatsShortAfter)}
+          unit={messages.seatUnit}
+          note={words.closed(closed, percent(closed, result.seatsShortBefore))}
+          formula={words.seatsFormula}
         />
-      )}
-    </Figures>
+        <Figure
+          name={messages.moves}
+          value={number(moves)}
+          unit={messages.moveUnit}
+          note={words.movesNote(percent(moves, employees, 1), moves === 0 ? "0" : number(closed / moves, 2))}
+        />
+        <Figure
+          name={messages.gap}
+          value={percentOfPpm(result.gapPpm)}
+          note={`${messages.statuses[result.status]}, ${words.gapNote}`}
+          formula={words.gapFormula}
+        />
+      </Figures>
+      <Figures>
+        <Figure
+          name={words.qualified}
+          before={number(result.qualifiedBefore)}
+          value={number(result.qualifiedAfter)}
+          unit={messages.seatUnit}
+        />
+        <Figure
+          name={words.worse}
+          value={number(result.worseOff)}
+          unit={messages.moveUnit}
+          note={words.worseNote}
+        />
+        {result.commuteBefore !== null && result.commuteAfter !== null && (
+          <Figure
+            name={words.commute}
+            before={number(result.commuteBefore)}
+            value={number(result.commuteAfter)}
+            unit={words.commuteUnit}
+            note={words.commuteNote}
+          />
+        )}
+      </Figures>
+    </div>
   );
 }

@@ -19,11 +19,17 @@ export function Workbench({ planId, nip }: { planId: number; nip: string | null 
   const tab = useTab<(typeof tabs)[number]["key"]>(tabs);
   const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
   const section = useRef<HTMLElement>(null);
-  const openedAtStart = useRef(nip !== null);
-  // A link to one move shows that move, not the top of the plan.
+  const isOpen = nip !== null;
+  const wasOpen = useRef(false);
+  const isLoaded = moves.data !== undefined;
+  // Whoever opens a move, from the table or by a link, sees the table and the reasons whole; whoever closes it is back in the table.
   useEffect(() => {
-    if (openedAtStart.current) section.current?.scrollIntoView({ block: "start" });
-  }, []);
+    if (!isLoaded) return;
+    if (isOpen) section.current?.scrollIntoView({ block: "nearest" });
+    else if (wasOpen.current)
+      section.current?.querySelector<HTMLElement>(".grid")?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen, isLoaded]);
   return (
     <section ref={section} className="workbench" aria-label={messages.views}>
       <div className="workbench-main">

@@ -182,7 +182,7 @@ export const messages = {
     x: "pegawai pindah",
     y: "kursi tertutup",
     saturated: (moves: number) =>
-      `Batas di atas ${number(moves)} pegawai tidak menambah apa pun: tidak ada lagi perpindahan yang layak diusulkan.`,
+      `Di atas ${number(moves)} pegawai tidak ada lagi perpindahan yang layak diusulkan, berapa pun batasnya.`,
     chosen: "rencana ini",
     point: (moves: number, closed: number) =>
       `${number(moves)} pegawai pindah, ${number(closed)} kursi tertutup`,
