@@ -105,9 +105,10 @@ function judgeSheets(parts: ReadonlyMap<string, ScannedPart>): GuardedWorkbook {
     rels?.[1].text ?? "",
   )) {
     const scan = parts.get(part)?.scan;
-    cells += scan?.cells ?? 0;
+    if (!scan) throw refuseFile("isi-tak-lazim", `Lembar ${name} tanpa isi`);
+    cells += scan.cells;
     if (cells > limits.cells) throw refuseFile("lembar-terlalu-luas", "Lebih dari 2 juta sel");
-    if (scan?.formula) {
+    if (scan.formula) {
       const row = Number(/\d+$/.exec(scan.formula)?.[0]);
       refusedSheets.push({
         code: "rumus",

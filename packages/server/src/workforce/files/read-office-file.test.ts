@@ -103,6 +103,11 @@ describe("a hostile workbook", () => {
     expect(await codeOf(workbookOf(sound, { [part]: "<x/>" }))).toBe(code);
   });
 
+  it("that names a sheet it does not hold is refused", async () => {
+    const rels = workbookParts(sound)["xl/_rels/workbook.xml.rels"]!.replace("sheet1.xml", "sheet7.xml");
+    expect(await codeOf(workbookOf(sound, { "xl/_rels/workbook.xml.rels": rels }))).toBe("isi-tak-lazim");
+  });
+
   it("with entities is refused, not expanded", async () => {
     const strings = `<!DOCTYPE sst [<!ENTITY a "aaaa">]><sst><si><t>&a;</t></si></sst>`;
     expect(await codeOf(workbookOf(sound, { "xl/sharedStrings.xml": strings }))).toBe("isi-tak-lazim");

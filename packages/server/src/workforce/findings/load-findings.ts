@@ -79,8 +79,14 @@ export async function findingSheets(context: Context): Promise<OutSheet[]> {
         finding.subject,
         finding.message,
         finding.action,
-        finding.nips.join(", "),
+        nipList(finding.nips),
         finding.source,
       ]),
   }));
+}
+
+/** A finding about a whole office names the first fifty: the cell is for looking people up, the count stands in the text. */
+function nipList(nips: readonly string[]): string {
+  const shown = nips.slice(0, 50).join(", ");
+  return nips.length > 50 ? `${shown}, dan ${nips.length - 50} lainnya` : shown;
 }

@@ -103,6 +103,9 @@ function parseNipCell(raw: RawCell, text: string, fault: Fault): ParsedCell {
 }
 
 function nipHint(text: string, hint: string): string {
+  if (/000\D*$/.test(text)) {
+    return "Nomor urut 000 tidak ada. Mungkin Excel pernah menyimpannya sebagai angka sehingga digit terakhirnya hilang; ketik ulang dari SK.";
+  }
   const digits = text.replace(/\D/g, "").length;
   return digits !== 18 && digits > 10
     ? `Ditemukan ${digits} angka. Mungkin ada angka yang ${digits < 18 ? "hilang" : "terketik dua kali"}.`
