@@ -580,6 +580,13 @@ describe("the independent law check", () => {
     expect(found).not.toContain("demotion-needs-basis");
   });
 
+  it("lets a school head return to teaching without a competency test", () => {
+    const found = rulesOf(office([employee("1", "A", "KEPSEKSD", { birthDate: "1970-01-01" })]), [
+      ["1", "B", "GURUKELAS"],
+    ]);
+    expect(found.filter((rule) => rule.startsWith("jf-"))).toEqual([]);
+  });
+
   it("calls a plan without moves lawful", () => {
     expect(checkLaw(office([employee("1", "A", "PTK")]), [], tmt)).toEqual({
       lawful: true,

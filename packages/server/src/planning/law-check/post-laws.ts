@@ -19,7 +19,11 @@ const promoted = ({ from, to }: CaseFile) => from !== null && rung(to) > rung(fr
 const entersAnotherFunction = ({ from, to }: CaseFile) =>
   to.kind === "JF" &&
   to.specialRole === null &&
-  (from === null || from.kind !== "JF" || from.family !== to.family);
+  (from === null || from.kind !== "JF" || from.family !== to.family) &&
+  !returnsFromHeadship(from, to);
+/** A school head goes back to the teaching post that was under the extra duty all along (Permendikdasmen 7/2025 art. 23). */
+const returnsFromHeadship = (from: CaseFile["from"], to: CaseFile["to"]) =>
+  from?.specialRole === "KEPALA_SEKOLAH" && to.family.startsWith("GURU");
 const isExtraDuty = (title: { specialRole: string | null }) =>
   title.specialRole === "KEPALA_SEKOLAH" || title.specialRole === "KEPALA_PUSKESMAS";
 const isTeachingFamily = (family: string) => family.startsWith("GURU");
