@@ -11,6 +11,7 @@ import { freshDatabase } from "../../platform/testing/fresh-database.js";
 import { importFaults } from "../tables.js";
 import { checkImport } from "./check-import.js";
 import { commitImport } from "./commit-import.js";
+import { writeRejectedWorkbook } from "./write-rejected.js";
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -82,6 +83,23 @@ describe.each([
       const moved = again.kinds.filter((kind) => kind.added + kind.changed + kind.left > 0);
       expect.soft(moved).toEqual([]);
       expect(again.committable).toBe(false);
+
+      // Handed in uncorrected, the rejected rows stay out; only the identical copies of rows that went in are harmless now.
+      const path = join(context.scratchFolder, "ditolak.xlsx");
+      await writeRejectedWorkbook(context, report.id, path);
+      const third = await checkImport(context, {
+        files: [{ name: "ditolak.xlsx", path }],
+        mode: "lengkap",
+        createdBy: "analis",
+      });
+      expect(third.mode).toBe("tambahan");
+      const copies = report.faults.byCode.find((one) => one.code === "baris-ganda")?.count ?? 0;
+      const sum = (of: (kind: (typeof third.kinds)[number]) => number) =>
+        third.kinds.reduce((total, kind) => total + of(kind), 0);
+      expect(sum((kind) => kind.rows)).toBe(report.kinds.reduce((total, kind) => total + kind.rejected, 0));
+      expect(sum((kind) => kind.unchanged)).toBe(copies);
+      expect(sum((kind) => kind.rejected)).toBe(sum((kind) => kind.rows) - copies);
+      expect(sum((kind) => kind.added + kind.changed + kind.left)).toBe(0);
     } finally {
       await database.close();
     }
