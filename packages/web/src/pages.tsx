@@ -70,6 +70,17 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./workforce/FindingsPage")).FindingsPage),
   },
   {
+    path: "/impor",
+    needs: ["import.read"],
+    nav: { label: "Impor", icon: "upload", group: "work" },
+    Page: page(async () => (await import("./workforce/ImportsPage")).ImportsPage),
+  },
+  {
+    path: "/impor/:id",
+    needs: ["import.read"],
+    Page: page(async () => (await import("./workforce/ImportPage")).ImportPage),
+  },
+  {
     path: "/aturan",
     needs: ["rules.read"],
     nav: { label: "Aturan", icon: "rules", group: "reference" },

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import { type ApiError, call, keyOf, useCall } from "../platform/api";
 import { messages as shell } from "../platform/messages";
+import { forgetAnswers } from "../platform/session";
 import { Icon } from "../platform/ui/icons";
 import { Button, Field } from "../platform/ui/parts";
 import { messages } from "./messages";
@@ -16,6 +17,7 @@ export function SignInPage() {
   useEffect(() => {
     document.title = `${messages.title} · ${shell.appName}`;
   }, []);
+  useEffect(() => forgetAnswers(client), [client]);
   const signIn = useMutation<unknown, ApiError, { username: string; password: string }>({
     mutationFn: (body) => call("POST /api/session", { body }),
     onSuccess: (session) => client.setQueryData(keyOf("GET /api/session"), session),

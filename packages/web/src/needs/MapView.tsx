@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from "react";
 import { Link, useSearch } from "wouter";
 import { useCall } from "../platform/api";
 import { downloadPng } from "../platform/download";
+import { messages as shell } from "../platform/messages";
+import { useSession } from "../platform/session";
 import { DataTable } from "../platform/table/DataTable";
 import type { Column } from "../platform/table/model";
 import { Button, Panel } from "../platform/ui/parts";
@@ -84,6 +86,16 @@ function MapPanel({ units }: { units: readonly UnitBalance[] }) {
     [places, district],
   );
   const finding = mapFinding(districtsOf(shown));
+  const { government } = useSession();
+  const note = [
+    government.demo ? shell.demo : "",
+    government.name,
+    messages.map.legendShort,
+    messages.map.legendSurplus,
+    messages.map.size,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const place = shown.find(({ code }) => code === chosen);
   return (
     <>
@@ -93,7 +105,9 @@ function MapPanel({ units }: { units: readonly UnitBalance[] }) {
           <Button
             look="quiet"
             icon="download"
-            onClick={() => picture.current && void downloadPng("peta-kebutuhan", picture.current)}
+            onClick={() =>
+              picture.current && void downloadPng("peta-kebutuhan", picture.current, { title: finding, note })
+            }
           >
             {messages.map.png}
           </Button>

@@ -141,9 +141,11 @@ export function ShortageMap({
             strokeOpacity={0.75}
           />
         ))}
-        {points.map(({ place, at }) => (
-          <circle key={place.code} cx={at[0]} cy={at[1]} r={1.8} fill={tokens["line-strong"]} />
-        ))}
+        {points
+          .filter(({ place: { total } }) => total.short + total.surplus === 0)
+          .map(({ place, at }) => (
+            <circle key={place.code} cx={at[0]} cy={at[1]} r={1.8} fill={tokens["line-strong"]} />
+          ))}
         {/* The places come with most seats short first, so a small circle is drawn over a large one. */}
         {points.map(({ place, at }, index) => {
           const r = radius(place.total.short);

@@ -1,4 +1,5 @@
 import { type CsvCell, csvOf } from "./csv";
+import { fontFamily, tokens } from "./theme";
 
 /** Hands the reader a file made in the browser. */
 export function download(name: string, content: Blob): void {
@@ -14,8 +15,15 @@ export function downloadCsv(name: string, rows: readonly (readonly CsvCell[])[])
   download(`${name}.csv`, new Blob([csvOf(rows)], { type: "text/csv;charset=utf-8" }));
 }
 
-/** Draws an SVG of this page as PNG at twice its size. Styles must be attributes or inline: a picture knows no style sheet. */
-export async function downloadPng(name: string, svg: SVGSVGElement): Promise<void> {
+/**
+ * Draws an SVG of this page as PNG at twice its size, with a title above and a note below (legend, date, DATA CONTOH), for a picture leaves
+ * its page. Styles must be attributes: a picture knows no style sheet.
+ */
+export async function downloadPng(
+  name: string,
+  svg: SVGSVGElement,
+  { title, note = "" }: { title?: string; note?: string } = {},
+): Promise<void> {
   const { width, height } = svg.viewBox.baseVal;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("width", String(width));
@@ -23,13 +31,22 @@ export async function downloadPng(name: string, svg: SVGSVGElement): Promise<voi
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   await image.decode();
+  const head = 44;
+  const foot = 32;
   const canvas = document.createElement("canvas");
   canvas.width = width * 2;
-  canvas.height = height * 2;
+  canvas.height = (head + height + foot) * 2;
   const context = canvas.getContext("2d");
   if (!context) return;
-  context.fillStyle = "#FFFFFF";
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.scale(2, 2);
+  context.fillStyle = tokens.surface;
+  context.fillRect(0, 0, width, head + height + foot);
+  context.fillStyle = tokens.ink;
+  context.font = `650 18px ${fontFamily}`;
+  context.fillText(title ?? svg.querySelector("title")?.textContent ?? "", 20, 29, width - 40);
+  context.drawImage(image, 0, head, width, height);
+  context.fillStyle = tokens["text-soft"];
+  context.font = `13px ${fontFamily}`;
+  context.fillText(note, 20, head + height + 20, width - 40);
   canvas.toBlob((blob) => blob && download(`${name}.png`, blob), "image/png");
 }

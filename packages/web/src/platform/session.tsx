@@ -1,6 +1,7 @@
 import type { Ability, SessionInfo } from "@selaras/contract";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import { useLocation } from "wouter";
 import { ApiError, call, keyOf } from "./api";
 
 /** Who is signed in. `null`: nobody. The answer decides what is drawn; what may be done is decided by the server alone. */
@@ -32,12 +33,20 @@ export function useSession(): SessionInfo {
 export const can = (session: SessionInfo, ...anyOf: readonly Ability[]): boolean =>
   anyOf.some((ability) => session.abilities.includes(ability));
 
-/** Ends the session on the server, then forgets every answer kept in the browser. */
+const answersBeforeSignIn: readonly unknown[] = ["GET /api/session", "GET /api/welcome"];
+
+/** Forgets every answer that needs an account: what one account read must not greet the next. The sign-in page does it when it opens. */
+export function forgetAnswers(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => !answersBeforeSignIn.includes(queryKey[0]) });
+}
+
+/** Ends the session on the server and shows the sign-in. */
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
+  const [, navigate] = useLocation();
   return async () => {
     await call("DELETE /api/session").catch(() => undefined);
-    client.clear();
     client.setQueryData(keyOf("GET /api/session"), null);
+    navigate("/", { replace: true });
   };
 }

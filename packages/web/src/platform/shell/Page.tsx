@@ -2,7 +2,18 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { messages } from "../messages";
 
-let opened = 0;
+/** The address the reader is on, and whether its heading was given the focus; the first address of a visit is not. */
+const visit = { path: null as string | null, moved: false };
+
+function focusHeading(heading: HTMLElement | null): void {
+  const path = window.location.pathname;
+  if (visit.path !== path) {
+    visit.moved = visit.path !== null;
+    visit.path = path;
+  } else if (document.activeElement !== document.body) return;
+  // Also when the page replaces its own loading state, whose heading had the focus.
+  if (visit.moved) heading?.focus({ preventScroll: true });
+}
 
 /** The frame of one page: document title, heading (focused after a change of page, so that it is read out), lead, actions, content. */
 export function Page({
@@ -28,10 +39,7 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · ${messages.appName}`;
   }, [title]);
-  useEffect(() => {
-    opened += 1;
-    if (opened > 1) heading.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => focusHeading(heading.current), []);
   return (
     <div className="page" data-fill={fill}>
       {crumbs && (
