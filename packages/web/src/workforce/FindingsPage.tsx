@@ -89,19 +89,22 @@ function Findings({ data: { counts, findings } }: { data: Answer<"GET /api/findi
         <>
           <p className="soft small">{messages.meanings[kind]}</p>
           {open && <FindingDetail finding={open} onClose={() => setChosen(null)} />}
-          <DataTable
-            key={kind}
-            label={`${messages.title}: ${messages.kinds[kind]}`}
-            fileName={`temuan-${kind}`}
-            rows={rows}
-            columns={columns}
-            rowKey={({ rank }) => String(rank)}
-            onOpen={({ rank }) => setChosen(rank === chosen ? null : rank)}
-            openKey={chosen === null ? null : String(chosen)}
-            phone={(row) => ({ title: row.subject, detail: row.message, end: <Rank rank={row.rank} /> })}
-            tools={<SearchInput label={messages.search} value={asked} onChange={setAsked} />}
-            empty={<Empty icon="check" title={messages.none} hint={messages.noneHint} />}
-          />
+          {(counts[kind] ?? 0) === 0 ? (
+            <Empty icon="check" title={messages.none} hint={messages.noneHint} />
+          ) : (
+            <DataTable
+              key={kind}
+              label={`${messages.title}: ${messages.kinds[kind]}`}
+              fileName={`temuan-${kind}`}
+              rows={rows}
+              columns={columns}
+              rowKey={({ rank }) => String(rank)}
+              onOpen={({ rank }) => setChosen(rank === chosen ? null : rank)}
+              openKey={chosen === null ? null : String(chosen)}
+              phone={(row) => ({ title: row.subject, detail: row.message, end: <Rank rank={row.rank} /> })}
+              tools={<SearchInput label={messages.search} value={asked} onChange={setAsked} />}
+            />
+          )}
         </>
       )}
     </Page>

@@ -42,6 +42,7 @@ export const messages = {
     file: "Berkas",
     contents: "Isi",
     columns: "Kolom wajib",
+    table: "Tabel berkas dan kolom wajibnya",
   },
   history: {
     title: "Riwayat impor",
@@ -74,6 +75,7 @@ export const messages = {
     refused: "ditolak",
     noSheet: "tidak ada lembar yang dikenali",
     kinds: "Ringkasan per jenis data",
+    kindsTable: "Tabel jumlah baris per jenis data",
     kind: "Jenis data",
     added: "Baru",
     changed: "Berubah",
@@ -138,8 +140,10 @@ export const messages = {
     discardWhy: "Hasil pemeriksaan dibuang. Data yang tersimpan tidak berubah.",
     yesDiscard: "Ya, batalkan",
     no: "Kembali",
-    notCommittable:
-      "Belum ada yang dapat disimpan: ada berkas yang ditolak, atau isinya sama dengan yang tersimpan. Perbaiki berkas itu lalu unggah lagi.",
+    hasRefused:
+      "Belum dapat disimpan karena ada berkas yang ditolak. Perbaiki atau keluarkan berkas itu, lalu unggah lagi.",
+    nothingNew:
+      "Tidak ada yang perlu disimpan: isi yang diterima sama dengan yang tersimpan. Perbaiki baris yang ditolak bila ada, lalu unggah lagi.",
     readOnly: "Anda dapat melihat laporan ini. Menyimpan dan membatalkan ada pada analis kepegawaian.",
     savedTitle: "Impor ini sudah tersimpan",
     saved: (added: number, changed: number, left: number) =>
