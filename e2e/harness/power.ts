@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import type { Installation } from "./installation.js";
 
 /** Kills the server and its PostgreSQL without a word, as a power cut does: SIGKILL to every process at once. */
@@ -21,7 +20,6 @@ export async function cutPower(installation: Installation): Promise<void> {
 
 /** The postmaster whose command names the data folder, with every process below it. */
 function postgresOf(dataFolder: string): number[] {
-  const name = basename(dataFolder);
   const processes = readdirSync("/proc")
     .filter((entry) => /^\d+$/.test(entry))
     .flatMap((entry) => {
@@ -39,7 +37,7 @@ function postgresOf(dataFolder: string): number[] {
     });
   const found = new Set(
     processes
-      .filter((row) => row.command.includes(name) && row.command.includes("postgres"))
+      .filter((row) => row.command.includes(dataFolder) && row.command.includes("postgres"))
       .map((row) => row.pid),
   );
   for (let grown = true; grown; ) {

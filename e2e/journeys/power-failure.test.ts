@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Installation, startInstallation } from "../harness/installation.js";
 import { cutPower } from "../harness/power.js";
 
-/** `npm test` cuts ten times; `SELARAS_POWER_CUTS=30` is the full proof. */
-const rounds = Number(process.env.SELARAS_POWER_CUTS ?? 10);
+/** Thirty cuts; fewer for a quick look with `SELARAS_POWER_CUTS`. */
+const rounds = Number(process.env.SELARAS_POWER_CUTS ?? 30);
 const password = "padam-dan-menyala";
 
 let folder: string;
