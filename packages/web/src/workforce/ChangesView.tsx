@@ -7,7 +7,7 @@ import type { Column } from "../platform/table/model";
 import type { IconName } from "../platform/ui/icons";
 import { Chip, Field, type Tone } from "../platform/ui/parts";
 import { Empty, Failure, Loading } from "../platform/ui/states";
-import { LoadMore } from "./FaultsView";
+import { heightFor, LoadMore } from "./FaultsView";
 import { messages } from "./messages";
 import { pageSize, usePages } from "./use-pages";
 
@@ -158,7 +158,7 @@ export function ChangesView({ report }: { report: ImportReport }) {
               detail: fieldsText(change),
               end: <Chip {...looks[change.state]}>{words.states[change.state]}</Chip>,
             })}
-            height={560}
+            height={heightFor(query.data.rows.length)}
           />
           {query.hasNextPage && (
             <LoadMore

@@ -1,5 +1,5 @@
 import type { Fault, ImportReport } from "@selaras/contract";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import { call, keyOf } from "../platform/api";
 import { number } from "../platform/format";
@@ -75,6 +75,8 @@ export function FaultsView({ report }: { report: ImportReport }) {
     () => query.data?.rows.map((fault, index) => ({ ...fault, index })) ?? [],
     [query.data],
   );
+  const [open, setOpen] = useState<Row | null>(null);
+  const chosen = open && rows[open.index] === open ? open.index : null;
   if (all === 0) return <Empty icon="check" title={words.none} hint={words.noneHint} />;
   if (report.state === "dibatalkan") return <Empty icon="info" title={words.gone} hint={words.goneHint} />;
   const hrefOf = (one: string | undefined) => `${path}?tampil=kesalahan${one ? `&kode=${one}` : ""}`;
@@ -92,6 +94,7 @@ export function FaultsView({ report }: { report: ImportReport }) {
       </nav>
       {query.data ? (
         <div className="faults-table">
+          {open && chosen !== null && <FaultDetail fault={open} onClose={() => setOpen(null)} />}
           <DataTable
             key={code}
             label={words.by}
@@ -99,6 +102,8 @@ export function FaultsView({ report }: { report: ImportReport }) {
             rows={rows}
             columns={columns}
             rowKey={({ index }) => String(index)}
+            onOpen={(fault) => setOpen(fault.index === chosen ? null : fault)}
+            openKey={chosen === null ? null : String(chosen)}
             phone={(fault) => ({
               title: `${fault.column ?? words.wholeFile}: ${fault.found || words.empty}`,
               detail: fault.hint,
@@ -108,7 +113,7 @@ export function FaultsView({ report }: { report: ImportReport }) {
                 </span>
               ),
             })}
-            height={560}
+            height={heightFor(rows.length)}
           />
           {query.hasNextPage && (
             <LoadMore
@@ -127,6 +132,32 @@ export function FaultsView({ report }: { report: ImportReport }) {
     </div>
   );
 }
+
+/** The whole text of one fault. */
+function FaultDetail({ fault, onClose }: { fault: Fault; onClose: () => void }) {
+  return (
+    <section className="finding-open" aria-label={words.detail}>
+      <div className="finding-open-head">
+        <h2>
+          {fault.column ?? words.wholeFile}: {fault.found || words.empty}
+        </h2>
+        <Button look="quiet" icon="close" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      <p>
+        <strong>{words.expected}:</strong> {fault.expected}
+      </p>
+      <p>{fault.hint}</p>
+      <p className="row soft small">
+        <Severity of={fault} /> {words.place(fault.file, fault.sheet, fault.row)}
+      </p>
+    </section>
+  );
+}
+
+/** Few rows need no tall empty table. */
+export const heightFor = (rows: number): number => Math.max(160, Math.min(560, 48 + rows * 60));
 
 export function LoadMore({
   shown,

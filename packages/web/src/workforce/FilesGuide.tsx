@@ -12,41 +12,34 @@ export function FilesGuide() {
   return (
     <Panel title={words.title}>
       <div className="stack">
-        <p>{words.lead}</p>
+        <p>
+          {words.lead} {words.columnsNote}
+        </p>
         <p className="soft">{words.safety}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard */}
-        <section className="scroll-x" tabIndex={0} aria-label={words.table}>
-          <table className="plain-table guide">
-            <thead>
-              <tr>
-                <th scope="col">{words.file}</th>
-                <th scope="col">{words.contents}</th>
-                <th scope="col">{words.columns}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {files.flatMap((file) => {
-                const kinds = officeFileKinds.filter((kind) => layouts[kind].file === file);
-                return kinds.map((kind, index) => (
-                  <tr key={kind}>
-                    {index === 0 && (
-                      <th scope="row" rowSpan={kinds.length}>
-                        {file}
-                      </th>
-                    )}
-                    <td>{layouts[kind].title}</td>
-                    <td className="small">
-                      {layouts[kind].columns
-                        .filter(({ required }) => required)
-                        .map(({ header }) => header)
-                        .join(", ")}
-                    </td>
-                  </tr>
-                ));
-              })}
-            </tbody>
-          </table>
-        </section>
+        <ul className="guide">
+          {files.map((file) => (
+            <li key={file}>
+              <strong>{file}</strong>
+              <dl>
+                {officeFileKinds
+                  .map((kind) => layouts[kind])
+                  .filter((layout) => layout.file === file)
+                  .map(({ kind, title, columns }) => (
+                    <div key={kind}>
+                      <dt>{title}</dt>
+                      <dd>
+                        <span className="sr-only">{words.columns}: </span>
+                        {columns
+                          .filter(({ required }) => required)
+                          .map(({ header }) => header)
+                          .join(", ")}
+                      </dd>
+                    </div>
+                  ))}
+              </dl>
+            </li>
+          ))}
+        </ul>
       </div>
     </Panel>
   );

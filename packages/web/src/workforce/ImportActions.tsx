@@ -99,10 +99,12 @@ function Decision({ report, download }: { report: ImportReport; download: ReactN
         await call("POST /api/imports/:id/commit", { params });
         // Needs, people, findings: everything that is shown may be different now.
         await client.invalidateQueries();
+        toHeading();
       } else {
         const after = await call("DELETE /api/imports/:id", { params });
         client.setQueryData(keyOf("GET /api/imports/:id", { params: { id: String(report.id) } }), after);
         await client.invalidateQueries({ queryKey: keyOf("GET /api/imports") });
+        toHeading();
       }
     } catch (error) {
       setRefusal(error);
@@ -147,4 +149,9 @@ function Decision({ report, download }: { report: ImportReport; download: ReactN
       {refusal !== null && <Failure error={refusal} />}
     </>
   );
+}
+
+/** The button that was pressed is gone; reading goes on at the top, where the new state stands. */
+function toHeading(): void {
+  document.querySelector<HTMLElement>("h1")?.focus();
 }

@@ -38,22 +38,24 @@ function Report({ report }: { report: ImportReport }) {
       crumbs={[{ label: messages.title, href: "/impor" }]}
       actions={<ImportStateChip state={report.state} />}
     >
-      <Figures>
-        <Figure name={words.rows} value={number(sumOf(report, "rows"))} unit={words.rowUnit} />
-        <Figure name={words.accepted} value={number(sumOf(report, "accepted"))} unit={words.rowUnit} />
-        <Figure
-          name={words.rejected}
-          value={number(sumOf(report, "rejected"))}
-          unit={words.rowUnit}
-          note={words.rejectedNote}
-        />
-        <Figure
-          name={words.doubtful}
-          value={number(faults.doubtful)}
-          unit={words.faultUnit}
-          note={words.doubtfulNote}
-        />
-      </Figures>
+      <div className="import-figures">
+        <Figures>
+          <Figure name={words.rows} value={number(sumOf(report, "rows"))} unit={words.rowUnit} />
+          <Figure name={words.accepted} value={number(sumOf(report, "accepted"))} unit={words.rowUnit} />
+          <Figure
+            name={words.rejected}
+            value={number(sumOf(report, "rejected"))}
+            unit={words.rowUnit}
+            note={words.rejectedNote}
+          />
+          <Figure
+            name={words.doubtful}
+            value={number(faults.doubtful)}
+            unit={words.faultUnit}
+            note={words.doubtfulNote}
+          />
+        </Figures>
+      </div>
       <ImportActions report={report} />
       <TabLinks label={words.views} tabs={tabs} />
       {tab === "ringkasan" && <ImportSummary report={report} />}

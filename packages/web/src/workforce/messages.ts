@@ -39,10 +39,8 @@ export const messages = {
     lead: "Berkas dikenali dari judul kolomnya, bukan dari namanya. Yang pertama diperlukan ialah Export Data ASN dari SIASN dan peta jabatan; yang lain menambah ketelitian rencana.",
     safety:
       "Berkas bermakro, berisi rumus, atau mengambil data dari berkas lain ditolak: salin sebagai nilai, lalu simpan sebagai .xlsx biasa. Kolom yang tidak diperlukan (NIK, alamat, agama, telepon) tidak disimpan.",
-    file: "Berkas",
-    contents: "Isi",
     columns: "Kolom wajib",
-    table: "Tabel berkas dan kolom wajibnya",
+    columnsNote: "Di sebelah isi tiap berkas tertulis kolom yang wajib ada.",
   },
   history: {
     title: "Riwayat impor",
@@ -104,6 +102,12 @@ export const messages = {
     expected: "Diharapkan",
     hint: "Kemungkinan perbaikan",
     wholeFile: "seluruh berkas",
+    place: (file: string, sheet: string | null, row: number | null) =>
+      [file, sheet && `lembar ${sheet}`, row === null ? "seluruh berkas" : `baris ${number(row)}`]
+        .filter(Boolean)
+        .join(", "),
+    detail: "Kesalahan yang dipilih",
+    close: "Tutup",
     empty: "(kosong)",
   },
   changes: {
