@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { serializePlan } from "./format/canonical.js";
@@ -52,6 +53,24 @@ describe("solve on problems too large to enumerate", () => {
       }),
       { numRuns: 40, seed: 12 },
     );
+  });
+
+  it("gives the same bytes in another process", async () => {
+    const problems = smallProblems({
+      employees: 25,
+      posts: 9,
+      units: 4,
+      constraints: 5,
+      density: 50,
+      gentle: true,
+    });
+    const [problem] = fc.sample(problems, { numRuns: 1, seed: 14 });
+    const script = `
+      import { serializePlan, solve } from ${JSON.stringify(new URL("./index.ts", import.meta.url).href)};
+      console.log(serializePlan((await solve(${JSON.stringify(problem)})).plan));`;
+    const node = ["--import", "tsx", "--conditions=selaras-source", "--input-type=module", "-e", script];
+    const here = serializePlan((await solve(problem!)).plan);
+    expect(execFileSync(process.execPath, node, { encoding: "utf8" }).trim()).toBe(here);
   });
 
   it("stops at the gap it was given, with a plan and a bound that hold", async () => {

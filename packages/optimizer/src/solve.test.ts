@@ -39,6 +39,30 @@ describe("solve", () => {
     },
   );
 
+  it("moves as few people as the best objective allows when many plans are equally good", async () => {
+    let ties = 0;
+    const flat = smallProblems({ employees: 5, posts: 4, units: 3, constraints: 2 }).map((problem) => ({
+      ...problem,
+      employees: problem.employees.map(({ moveCost: _, ...employee }) => employee),
+      posts: problem.posts.map((post) => ({ ...post, fill: [], overflowCost: 0 })),
+      candidates: {
+        ...problem.candidates,
+        value: problem.candidates.value.map((value) => Math.abs(value % 2)),
+      },
+    }));
+    await fc.assert(
+      fc.asyncProperty(flat, async (problem) => {
+        const best = exhaustiveBest(problem);
+        if (!best) return;
+        const { plan } = await solve(problem);
+        if (best.moves > 0) ties++;
+        expect([plan.objective, plan.moves.length]).toEqual([best.objective, best.moves]);
+      }),
+      { numRuns: 500, seed: SEED },
+    );
+    expect(ties).toBeGreaterThan(100);
+  });
+
   it("names an irreducible conflict when nothing is allowed", async () => {
     let seen = 0;
     const problems = smallProblems({ employees: 4, posts: 3, units: 2, constraints: 7 });

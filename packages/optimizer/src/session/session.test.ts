@@ -64,6 +64,28 @@ describe("a session", () => {
     expect(asked).toBeGreaterThan(400);
   });
 
+  it("gives the same answer to the same question whatever was asked in between", async () => {
+    const roomy = smallProblems({
+      employees: 25,
+      posts: 9,
+      units: 4,
+      constraints: 4,
+      density: 50,
+      gentle: true,
+    });
+    await fc.assert(
+      fc.asyncProperty(roomy, fc.nat({ max: 1000 }), async (problem, n) => {
+        const session = await openSession(problem);
+        if (!session) return;
+        const question = changesFor(problem, [1, n, n + 7]);
+        const first = await session.whatIf(question);
+        for (const kind of [0, 2, 3]) await session.whatIf(changesFor(problem, [kind, n + 3, n]));
+        expect(await session.whatIf(question)).toEqual(first);
+      }),
+      { numRuns: 80, seed: 33 },
+    );
+  });
+
   it("explains with losses that are exact or no more than the truth", async () => {
     await fc.assert(
       fc.asyncProperty(problems, async (problem) => {

@@ -50,6 +50,7 @@ describe("verifyPlan", () => {
         async (problem, by) => {
           const plan = await solved(problem);
           if (!plan) return;
+          expect(verifyPlan(problem, plan).ok).toBe(true);
           for (const path of cells(plan)) {
             if (FREE.has(String(path.at(-1)))) continue;
             const verdict = verifyPlan(problem, changed(plan, path, by));
