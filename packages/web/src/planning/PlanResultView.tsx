@@ -57,7 +57,7 @@ function Headline({ result, closed }: { result: Result; closed: number }) {
         <Figure
           name={messages.gap}
           value={percentOfPpm(result.gapPpm)}
-          note={`${messages.statuses[result.status]}, ${words.gapNote}`}
+          note={result.status === "optimal" ? words.gapOptimal : words.gapNote}
           formula={words.gapFormula}
         />
       </Figures>

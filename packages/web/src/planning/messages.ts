@@ -131,8 +131,7 @@ export const messages = {
     again: "Susun ulang",
     change: "Ubah pilihan",
     conflictTitle: "Batas-batas ini saling bertentangan",
-    conflictHint:
-      "Tidak ada rencana yang memenuhi semuanya sekaligus. Longgarkan salah satu dari batas berikut, lalu susun ulang.",
+    conflictHint: "Longgarkan salah satu dari batas berikut, lalu susun ulang.",
     timeoutTitle: "Waktu habis sebelum ada rencana yang sah",
     timeoutHint: "Mungkin perlu waktu lebih lama; naikkan batas waktu menyusun.",
   },
@@ -146,7 +145,8 @@ export const messages = {
       `${share} dari seluruh pegawai · ${perMove} kursi per pindah`,
     gapFormula:
       "(Batas atas nilai yang mungkin − nilai rencana) ÷ batas atas. Batas atas dibuktikan penyusun dan dihitung ulang oleh pemeriksa mandiri.",
-    gapNote: "paling jauh dari rencana terbaik",
+    gapOptimal: "terbukti: tidak ada rencana yang lebih baik di dalam batas ini",
+    gapNote: "paling jauh terpaut sekian dari rencana terbaik yang mungkin",
     commute: "Waktu tempuh rata-rata",
     commuteUnit: "menit",
     commuteNote: "pegawai yang pindah, dari rumah, musim hujan",
@@ -269,7 +269,7 @@ export const messages = {
     swap: "bertukar tempat",
     swapNote: "Setiap orang menempati kursi orang sebelumnya; tidak ada kursi yang terbuka.",
     more: (count: number) => `Tampilkan ${number(count)} rantai lagi`,
-    weak: "Bila seorang mengundurkan diri, perpindahan sesudahnya dalam rantai ikut tertahan.",
+    weak: "Bila seorang mengundurkan diri, kursinya tidak terbuka dan semua yang digambar sebelum dia ikut tertahan.",
   },
 
   why: {

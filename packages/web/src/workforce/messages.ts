@@ -170,7 +170,7 @@ export const findingMessages = {
   title: "Temuan",
   lead: (count: number) =>
     count === 0
-      ? "Tidak ada yang janggal pada data yang tersimpan."
+      ? "Yang janggal, ganda, atau kosong pada data yang tersimpan, yang paling mendesak lebih dahulu."
       : `${number(count)} hal pada data yang tersimpan perlu diperiksa, yang paling mendesak lebih dahulu.`,
   views: "Jenis temuan",
   kinds: {
@@ -203,9 +203,9 @@ export const findingMessages = {
   rankHelp: "1 paling mendesak: kursi ganda dan tanpa kursi, kursi pimpinan kosong, lalu menurut jumlah.",
   none: "Tidak ada temuan jenis ini",
   noneHint: "Mungkin data jenis ini sudah bersih, atau berkasnya belum diimpor.",
-  noData: "Belum ada data untuk diperiksa",
+  noData: "Tidak ada temuan",
   noDataHint:
-    "Mungkin berkas kantor belum diimpor. Setelah impor pertama, temuan muncul di sini pada hari yang sama.",
+    "Mungkin berkas kantor belum diimpor: setelah impor pertama, temuan muncul di sini pada hari yang sama. Bila sudah, datanya bersih.",
   toImport: "Buka halaman impor",
   detail: "Temuan yang dipilih",
   close: "Tutup",
