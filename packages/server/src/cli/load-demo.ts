@@ -4,7 +4,7 @@ import { count, eq } from "drizzle-orm";
 import { createDemoAccounts } from "../accounts/create-demo-accounts.js";
 import { accounts } from "../accounts/tables.js";
 import { setCurrentCycle } from "../planning/cycle.js";
-import { defaultPlanOptions } from "../planning/default-options.js";
+import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/default-options.js";
 import { requestPlan } from "../planning/queue.js";
 import { plans } from "../planning/tables.js";
 import type { Context } from "../platform/context.js";
@@ -26,8 +26,6 @@ export interface DemoLoad {
 }
 
 const seed = 1;
-/** Share of the staff that the first plan may move. */
-const budgetPercent = 5;
 export const rejectedFile = "baris-ditolak.xlsx";
 
 /** True for a database nobody has put anything into. */
@@ -60,10 +58,9 @@ export async function loadDemo(context: Context, load: DemoLoad): Promise<void> 
   const [planned] = await db.select({ n: count() }).from(plans);
   if (planned!.n === 0) {
     const staff = await countStaff(context);
-    const options = defaultPlanOptions(staff, demoLoading.planName(facts.cycle));
     await requestPlan(
       context,
-      { ...options, budget: Math.round((staff * budgetPercent) / 100) },
+      defaultPlanOptions(staff, demoLoading.planName(facts.cycle)),
       demoLoading.planBy,
     );
   }
@@ -73,7 +70,7 @@ export async function loadDemo(context: Context, load: DemoLoad): Promise<void> 
 export async function awaitFirstPlan(context: Context, load: DemoLoad): Promise<void> {
   const [first] = await context.db.select({ id: plans.id, state: plans.state }).from(plans).limit(1);
   if (!first || (first.state !== "antre" && first.state !== "berjalan")) return;
-  load.say(demoLoading.planning(budgetPercent));
+  load.say(demoLoading.planning(DEFAULT_BUDGET_PERCENT));
   await awaitPlan(context, first.id, load.say, load.signal);
 }
 

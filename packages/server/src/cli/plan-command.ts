@@ -1,5 +1,5 @@
 import { count, eq } from "drizzle-orm";
-import { defaultPlanOptions } from "../planning/default-options.js";
+import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/default-options.js";
 import { requestPlan } from "../planning/queue.js";
 import { runPlanQueue } from "../planning/queue-loop.js";
 import { employees } from "../workforce/tables.js";
@@ -11,7 +11,7 @@ import { withInstallation } from "./with-installation.js";
 /** Draws up a plan and waits for it; exits 1 when none came of it. */
 export async function planCommand(args: readonly string[]): Promise<number> {
   const { values } = readArguments("plan", args, { budget: "text", name: "text" } as const);
-  const share = values.budget ?? "5%";
+  const share = values.budget ?? `${DEFAULT_BUDGET_PERCENT}%`;
   if (!/^\d+(\.\d+)?%$|^\d+$/.test(share)) throw new WrongUsage(usage.wrong(usage.budget(share), "plan"));
   return withInstallation(async ({ context }) => {
     const [row] = await context.db

@@ -20,9 +20,6 @@ const reader = allowed("plan.read");
 const planner = allowed("plan.write");
 const exporter = allowed("plan.export");
 
-/** Share of the active staff that a first plan may move. */
-const DEFAULT_BUDGET_SHARE = 0.05;
-
 export function registerPlanningRoutes(app: FastifyInstance, context: Context): void {
   registerCycleRoutes(app, context);
   registerPlanRoutes(app, context);
@@ -41,10 +38,7 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
   route(app, "GET /api/plans/defaults", planner, async () => {
     const [row] = await db.select({ staff: count() }).from(employees).where(eq(employees.active, true));
     const staff = row?.staff ?? 0;
-    return {
-      options: { ...defaultPlanOptions(staff), budget: Math.round(staff * DEFAULT_BUDGET_SHARE) },
-      staff,
-    };
+    return { options: defaultPlanOptions(staff), staff };
   });
 
   route(app, "GET /api/plans", reader, async () => ({ plans: await planSummaries(db) }));
