@@ -2,7 +2,7 @@ import type { PeopleColumns, UnitBalance } from "@selaras/contract";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useSearch } from "wouter";
 import { useCall } from "../platform/api";
-import { span } from "../platform/format";
+import { missing, span } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { DataTable } from "../platform/table/DataTable";
@@ -14,6 +14,12 @@ import { messages } from "./messages";
 import { type PersonRow, rowsOf, searchPeople } from "./people-rows";
 
 const words = messages.columns;
+const Unknown = () => (
+  <span className="soft">
+    <span aria-hidden="true">{missing}</span>
+    <span className="sr-only">{messages.unknown}</span>
+  </span>
+);
 const columns: Column<PersonRow>[] = [
   { key: "name", title: words.name, width: 190, value: (row) => row.name, filter: "text" },
   {
@@ -42,7 +48,7 @@ const columns: Column<PersonRow>[] = [
     width: 106,
     align: "end",
     value: (row) => row.tenureMonths,
-    render: (row) => span(row.tenureMonths),
+    render: (row) => (row.tenureMonths === null ? <Unknown /> : span(row.tenureMonths)),
     filter: "number",
   },
   {
@@ -60,7 +66,7 @@ const columns: Column<PersonRow>[] = [
     width: 76,
     align: "end",
     value: (row) => row.retirementYear,
-    render: (row) => row.retirementYear || "–",
+    render: (row) => row.retirementYear ?? <Unknown />,
     filter: "number",
     group: true,
   },

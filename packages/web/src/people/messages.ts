@@ -7,6 +7,7 @@ export const messages = {
   search: "Cari nama, NIP, jabatan, atau unit",
   inUnit: (name: string) => `Unit: ${name}`,
   allUnits: "Tampilkan semua unit",
+  unknown: "tidak diketahui",
   doubtful: "ada data yang meragukan",
   empty: "Belum ada pegawai",
   emptyHint: "Mungkin data pegawai belum diimpor. Impor Export Data ASN dari SIASN untuk memulai.",

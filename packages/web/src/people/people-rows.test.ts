@@ -12,9 +12,9 @@ const columns: PeopleColumns = {
   age: [46, 36],
   unit: [0, -1],
   title: [0, -1],
-  tenureMonths: [40, 0],
+  tenureMonths: [40, -1],
   education: ["S1", "S1"],
-  retirementYear: [2040, 2050],
+  retirementYear: [2040, 0],
   doubts: [0, 2],
 };
 
@@ -23,6 +23,12 @@ describe("employees from columns", () => {
     const [maria, petrus] = rowsOf(columns);
     expect(maria?.unitName).toBe("SD Negeri Naioni");
     expect(petrus?.titleName).toBe("");
+  });
+  it("leaves out what is not known instead of showing it as nothing", () => {
+    const [maria, petrus] = rowsOf(columns);
+    expect(maria).toMatchObject({ tenureMonths: 40, retirementYear: 2040 });
+    expect(petrus).toMatchObject({ tenureMonths: null, retirementYear: null });
+    expect(rowsOf({ ...columns, tenureMonths: [40, 0] })[1]?.tenureMonths).toBe(0);
   });
   it("searches name, NIP, title and unit together", () => {
     const found = (asked: string) => searchPeople(rowsOf(columns), asked).map(({ name }) => name);

@@ -11,13 +11,18 @@ export interface PersonRow {
   unitName: string;
   titleName: string;
   family: string;
-  tenureMonths: number;
+  /** null: not known. */
+  tenureMonths: number | null;
   education: string;
-  retirementYear: number;
+  retirementYear: number | null;
   doubts: number;
   /** What the search looks through, in lower case. */
   hay: string;
 }
+
+/** The columns hold -1 for an unknown tenure and 0 for an unknown year: below `least` nothing is known. */
+const known = (value: number | undefined, least: number): number | null =>
+  value === undefined || value < least ? null : value;
 
 export function rowsOf(columns: PeopleColumns): PersonRow[] {
   return columns.nip.map((nip, index) => {
@@ -34,9 +39,9 @@ export function rowsOf(columns: PeopleColumns): PersonRow[] {
       unitName: unit?.name ?? "",
       titleName: title?.name ?? "",
       family: title?.family ?? "",
-      tenureMonths: columns.tenureMonths[index] ?? 0,
+      tenureMonths: known(columns.tenureMonths[index], 0),
       education: columns.education[index] ?? "",
-      retirementYear: columns.retirementYear[index] ?? 0,
+      retirementYear: known(columns.retirementYear[index], 1),
       doubts: columns.doubts[index] ?? 0,
       hay: `${name} ${nip} ${title?.name ?? ""} ${unit?.name ?? ""}`.toLocaleLowerCase("id"),
     };
