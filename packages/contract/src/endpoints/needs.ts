@@ -36,6 +36,7 @@ export const postBalance = balance.extend({
   titleName: z.string(),
   kind: z.string(),
   family: z.string(),
+  familyName: z.string(),
   /** Holders expected at each year-end, nobody moved or hired: only retirements by BUP of the post held. */
   outlook: z.array(z.number().int()),
 });

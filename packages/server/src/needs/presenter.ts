@@ -57,6 +57,7 @@ export function presentPosts(
         titleName: title?.name ?? post.titleCode,
         kind: title?.kind ?? "",
         family: title?.family ?? "",
+        familyName: familyName(title?.family ?? ""),
         needed: post.needed,
         holders: post.holders,
         short: post.short,

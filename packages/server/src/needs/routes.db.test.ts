@@ -100,6 +100,7 @@ describe("seats against people", () => {
     const all = (await get<Posts>("analis", "/api/needs/posts")).body;
     expect(all.years).toEqual(["2026-12-31", "2027-12-31", "2028-12-31", "2029-12-31", "2030-12-31"]);
     expect(all.posts).toHaveLength(3);
+    expect(all.posts[0]).toMatchObject({ family: "GURU_KELAS", familyName: "Guru kelas" });
     const below = (await get<Posts>("analis", "/api/needs/posts?unit=D1&family=GURU_KELAS")).body;
     expect(below.posts.map(({ unitCode, outlook }) => [unitCode, outlook])).toEqual([
       ["D1", [0, 0, 0, 0, 0]],

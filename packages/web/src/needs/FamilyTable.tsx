@@ -21,20 +21,14 @@ const columns: Column<Family>[] = [
 ];
 
 /** Sums by family of posts (rumpun). */
-export function FamilyTable({
-  posts,
-  names,
-}: {
-  posts: readonly PostBalance[];
-  names: ReadonlyMap<string, string>;
-}) {
+export function FamilyTable({ posts }: { posts: readonly PostBalance[] }) {
   const rows = useMemo(() => {
     const families = new Map<string, Family>();
     for (const post of posts) {
-      const { family } = post;
+      const { family, familyName: name } = post;
       const known = families.get(family) ?? {
         family,
-        name: names.get(family) ?? family,
+        name,
         posts: 0,
         total: noBalance,
       };
@@ -43,7 +37,7 @@ export function FamilyTable({
       families.set(family, known);
     }
     return [...families.values()];
-  }, [posts, names]);
+  }, [posts]);
   return (
     <DataTable
       label={`${messages.title}, ${messages.perFamily}`}

@@ -67,19 +67,9 @@ function Tables() {
 
 function Posts({ by }: { by: "jabatan" | "rumpun" }) {
   const posts = useCall("GET /api/needs/posts", {});
-  const outlook = useCall("GET /api/needs/outlook");
   return (
     <Loaded query={posts} lines={12}>
-      {(data) =>
-        by === "jabatan" ? (
-          <PostTable posts={data.posts} />
-        ) : (
-          <FamilyTable
-            posts={data.posts}
-            names={new Map(outlook.data?.rows.map((row) => [row.family, row.familyName]))}
-          />
-        )
-      }
+      {(data) => (by === "jabatan" ? <PostTable posts={data.posts} /> : <FamilyTable posts={data.posts} />)}
     </Loaded>
   );
 }

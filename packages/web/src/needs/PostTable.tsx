@@ -29,7 +29,7 @@ const all: Column<PostBalance>[] = [
     key: "family",
     title: messages.columns.family,
     width: 140,
-    value: (post) => post.family,
+    value: (post) => post.familyName,
     filter: "choice",
     group: true,
   },
@@ -42,7 +42,9 @@ export function PostTable({ posts, height }: { posts: readonly PostBalance[]; he
   const columns = useMemo(() => (height ? all.filter(({ key }) => key !== "unit") : all), [height]);
   const rows = useMemo(() => {
     const test = filterTest("text", asked);
-    return test ? posts.filter((post) => test(`${post.titleName} ${post.unitName} ${post.family}`)) : posts;
+    return test
+      ? posts.filter((post) => test(`${post.titleName} ${post.unitName} ${post.familyName}`))
+      : posts;
   }, [posts, asked]);
   return (
     <DataTable
