@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { count } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
@@ -7,12 +8,14 @@ import { accounts } from "./accounts/tables.js";
 import { awaitFirstPlan, type DemoLoad, isEmpty, loadDemo } from "./cli/load-demo.js";
 import { serving } from "./cli/messages.js";
 import { startSummary } from "./cli/start-summary.js";
+import { systemActor } from "./cli/system-actor.js";
 import { runPlanQueue } from "./planning/queue-loop.js";
 import { buildApp, builtWebFolder } from "./platform/app.js";
 import { type Configuration, WrongConfiguration } from "./platform/configuration.js";
 import type { Context } from "./platform/context.js";
 import { type Installation, openInstallation } from "./platform/installation.js";
 import { government } from "./platform/tables.js";
+import { expireImports } from "./workforce/imports/expire-imports.js";
 
 const preferredPort = 8_080;
 const say = (line: string) => console.log(line);
@@ -28,6 +31,8 @@ export async function serve(configuration: Configuration): Promise<number> {
     say(serving.starting);
     installation = await openInstallation(configuration, { say });
     const { context } = installation;
+    const expired = await expireImports(context, systemActor);
+    if (expired.length > 0) say(serving.expired(expired));
     queue = runPlanQueue(context, { signal: stop.signal });
     await prepareDemo(context, configuration, stop.signal);
     stop.signal.throwIfAborted();
@@ -90,11 +95,20 @@ async function describe(
   const [known] = await context.db.select({ n: count() }).from(accounts);
   return serving.ready({
     summary,
-    address: `http://${configuration.host === "127.0.0.1" ? "localhost" : configuration.host}:${port}`,
+    addresses: hostsOf(configuration.host).map((host) => `http://${host}:${port}`),
     demoAccounts: summary.government?.demo ? demoAccountList : [],
     hasAccounts: known!.n > 0,
     once: configuration.once,
   });
+}
+
+/** Names under which people reach us: on every interface, each of this machine's own addresses. */
+function hostsOf(host: string): string[] {
+  if (host === "127.0.0.1") return ["localhost"];
+  if (host !== "0.0.0.0" && host !== "::") return [host.includes(":") ? `[${host}]` : host];
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const reachable = addresses.filter((at) => at.family === "IPv4" && !at.internal);
+  return ["localhost", ...reachable.map((at) => at.address)];
 }
 
 /** The first signal stops in order; a second one at once (the database server's guard then stops it). */

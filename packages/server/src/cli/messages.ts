@@ -173,6 +173,8 @@ export const demoLoading = {
 
 export const serving = {
   starting: "Memulai SELARAS ...",
+  expired: (ids: readonly number[]) =>
+    `Impor nomor ${ids.join(", ")} tidak disimpan dalam tujuh hari dan dibatalkan.`,
   stopping: "Menghentikan SELARAS ...",
   cannotListen: (host: string, port: number, code: string) =>
     code === "EADDRINUSE"
@@ -180,7 +182,7 @@ export const serving = {
       : `Tidak dapat membuka pintu ${port} di ${host} (${code}). Periksa HOST dan PORT.`,
   ready: (at: {
     summary: StartSummary;
-    address: string;
+    addresses: readonly string[];
     demoAccounts: Welcome["demoAccounts"];
     hasAccounts: boolean;
     once: boolean;
@@ -199,7 +201,7 @@ export const serving = {
         : []),
       ...planLines(plan),
       "",
-      `  Buka               ${at.address}`,
+      `  Buka               ${at.addresses.join("  atau  ")}`,
       ...accountLines(at.demoAccounts, at.hasAccounts),
       ...(at.once ? [] : ["  Berhenti           Ctrl-C"]),
     ];

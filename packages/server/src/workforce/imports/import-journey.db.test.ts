@@ -10,6 +10,7 @@ import * as t from "../tables.js";
 import { analyst, type OfficeRows, office, workbench } from "../testing/office-rows.js";
 import { checkImport } from "./check-import.js";
 import { commitImport, discardImport } from "./commit-import.js";
+import { expireImports } from "./expire-imports.js";
 import { writeRejectedWorkbook } from "./write-rejected.js";
 
 // The reading thread is proven in `files/`; here dozens of small files are read, where starting it would take most of the time.
@@ -239,6 +240,36 @@ describe("a commit", () => {
     await expect(commitImport(context, report.id, analyst)).rejects.toMatchObject({
       code: "impor-sudah-selesai",
     });
+  });
+
+  it("expires a week after the check, rows and all; a committed one and a younger one stay", async () => {
+    const at = (day: string) => ({
+      ...context,
+      clock: { now: () => new Date(`2026-${day}T09:00:00+08:00`) },
+    });
+    const files = await bench.files(office);
+    const checkOn = (day: string) => checkImport(at(day), { files, mode: "lengkap", createdBy: "x" });
+    const old = await checkOn("06-22");
+    const kept = await checkOn("06-22");
+    const young = await checkOn("06-23");
+    await commitImport(context, kept.id, analyst);
+    expect(await expireImports(at("06-30"), { ...analyst, username: "sistem" })).toEqual([old.id]);
+    const states = await db.select({ id: t.imports.id, state: t.imports.state }).from(t.imports);
+    expect(new Map(states.map(({ id, state }) => [id, state]))).toEqual(
+      new Map([
+        [old.id, "dibatalkan"],
+        [kept.id, "disimpan"],
+        [young.id, "diperiksa"],
+      ]),
+    );
+    expect(await changesOf(old.id)).toEqual([]);
+    expect(await changesOf(young.id)).not.toEqual([]);
+    const [entry] = await db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subject, `impor:${old.id}`));
+    expect(entry).toMatchObject({ actor: "sistem", action: "impor.batal" });
+    expect(await expireImports(at("06-30"), analyst)).toEqual([]);
   });
 
   it("is refused when a file was refused", async () => {
