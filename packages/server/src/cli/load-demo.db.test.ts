@@ -43,7 +43,7 @@ it("fills an empty installation with the demo once: staff, faults to correct, ac
 
   const lines = serving.ready({
     summary,
-    address: "http://localhost:8080",
+    addresses: ["http://localhost:8080"],
     demoAccounts: [{ username: "analis", password: "sandi", roleTitle: "Analis" }],
     hasAccounts: true,
     once: false,

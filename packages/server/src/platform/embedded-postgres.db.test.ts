@@ -184,6 +184,14 @@ describe("the PostgreSQL that comes with SELARAS", () => {
     await expect(startPostgres({ dataFolder })).rejects.toThrow("dibuat dengan PostgreSQL 15");
   });
 
+  it.runIf(isRoot())("does not begin anew elsewhere when its cluster has become unreachable", async () => {
+    const closed = newFolder();
+    const dataFolder = join(closed, "data");
+    await (await startPostgres({ dataFolder, durable: false })).stop();
+    chmodSync(closed, 0o700);
+    await expect(startPostgres({ dataFolder })).rejects.toThrow("tidak dapat mencapainya");
+  });
+
   it("leaves a server named by DATABASE_URL alone", async () => {
     const dataFolder = join(newFolder(), "untouched");
     const server = await databaseUrl({ dataFolder, databaseUrl: "postgres://elsewhere/db" });
@@ -196,18 +204,24 @@ describe("the PostgreSQL that comes with SELARAS", () => {
     "puts its cluster where an unprivileged user reaches it when the data folder is closed",
     async () => {
       const closed = newFolder(0o700);
+      const dataFolder = join(closed, "data");
       const said: string[] = [];
-      const server = await startPostgres({
-        dataFolder: join(closed, "data"),
-        durable: false,
-        say: (line) => said.push(line),
-      });
-      expect(await ask(server, "select 1")).toBe(1);
+      const start = () => startPostgres({ dataFolder, durable: false, say: (line) => said.push(line) });
+      const server = await start();
+      await ask(server, "create table kept as select 9 as n");
       const cluster = String(await ask(server, "show data_directory"));
+      folders.push(dirname(cluster));
       await server.stop();
       expect(said.join()).toContain(dirname(cluster));
       expect(cluster.startsWith("/var/lib/selaras/data-")).toBe(true);
-      folders.push(dirname(cluster));
+      const again = await start();
+      expect(await ask(again, "select n from kept")).toBe(9);
+      await again.stop();
+      rmSync(dataFolder, { recursive: true });
+      const anew = await start();
+      await expect(ask(anew, "select n from kept")).rejects.toThrow();
+      await anew.stop();
+      expect(said.join()).toContain("disisihkan");
     },
   );
 });

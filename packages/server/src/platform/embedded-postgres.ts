@@ -14,7 +14,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { PostgresUnavailable, preparePostgresBinaries } from "./postgres-binaries.js";
-import { makeSocketFolder, type PostgresHome, postgresHome } from "./postgres-home.js";
+import { makeSocketFolder, type PostgresHome, postgresHome, settleNote } from "./postgres-home.js";
 import { processCommand, processIdentity, takeProcessLock } from "./process-lock.js";
 import { RunningServer } from "./running-server.js";
 
@@ -55,6 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   }
   try {
     await stopLeftover(home);
+    settleNote(home, options.say ?? (() => {}));
     const server = await launch(home, options);
     return {
       url: server.url,

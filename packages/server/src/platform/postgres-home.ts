@@ -6,11 +6,14 @@ import {
   mkdirSync,
   mkdtempSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { PostgresUnavailable } from "./postgres-binaries.js";
 import { canEnter, isRoot, type RunAs, unprivilegedUser } from "./postgres-user.js";
 
 export interface PostgresHome {
@@ -19,6 +22,8 @@ export interface PostgresHome {
   readonly cluster: string;
   /** Null: run as who we are. */
   readonly user: RunAs | null;
+  /** Where the cluster lies elsewhere: a note in the data folder that says so. Null: the cluster lies in the data folder. */
+  readonly note: string | null;
 }
 
 /** Where an installation's cluster lies when the unprivileged user cannot reach its data folder. */
@@ -31,17 +36,37 @@ export const fallbackRoot = "/var/lib/selaras";
  */
 export function postgresHome(dataFolder: string, root = fallbackRoot): PostgresHome {
   makeFolder(dataFolder);
-  const here = { folder: dataFolder, cluster: join(dataFolder, "postgres") };
+  const here = { folder: dataFolder, cluster: join(dataFolder, "postgres"), note: null };
   if (!isRoot()) return { ...here, user: null };
   const user = ownerOf(here.cluster) ?? unprivilegedUser();
   if (canEnter(user, dataFolder) && canOwn(user, dataFolder)) return { ...here, user };
+  if (existsSync(join(here.cluster, "PG_VERSION")))
+    throw new PostgresUnavailable(
+      `Basis data ada di ${here.cluster}, tetapi pengguna yang menjalankannya (nomor ${user.uid}) tidak dapat mencapainya.\n` +
+        "Mungkin sebuah folder di atasnya ditutup; buka dengan chmod a+x, atau jalankan SELARAS sebagai pemiliknya.",
+    );
   const path = realpathSync(dataFolder);
   const key = createHash("sha256").update(path).digest("hex").slice(0, 12);
   const folder = join(root, `${basename(path).replace(/[^\w.-]/g, "_")}-${key}`);
   makeFolder(root);
   makeFolder(folder);
   const cluster = join(folder, "postgres");
-  return { folder, cluster, user: ownerOf(cluster) ?? unprivilegedUser() };
+  const note = join(dataFolder, "letak-basis-data.txt");
+  return { folder, cluster, user: ownerOf(cluster) ?? unprivilegedUser(), note };
+}
+
+/**
+ * Who removes the data folder means to begin anew: a cluster elsewhere of which the folder no longer knows is set aside, not used and
+ * not deleted. Call it while holding the cluster's lock.
+ */
+export function settleNote(home: PostgresHome, say: (line: string) => void): void {
+  if (!home.note) return;
+  if (!existsSync(home.note) && existsSync(home.cluster)) {
+    const aside = `${home.cluster}.lama-${Date.now()}`;
+    renameSync(home.cluster, aside);
+    say(`Basis data sebelumnya disisihkan ke ${aside}; hapus bila tidak diperlukan.`);
+  }
+  writeFileSync(home.note, `${home.cluster}\n`);
 }
 
 /** A new folder, short enough for a Unix socket (107 bytes at most), that only `user` and root may enter. */
