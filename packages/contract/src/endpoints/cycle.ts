@@ -43,8 +43,10 @@ export const cycleHome = z.object({
       movesShareBp: z.number().int(),
       gapPpm: z.number().int(),
       verified: z.boolean(),
+      lawful: z.boolean(),
     })
     .nullable(),
+  /** Something this reader may open. */
   next: z.object({ title: z.string(), href: z.string(), why: z.string() }),
 });
 export type CycleHome = z.infer<typeof cycleHome>;

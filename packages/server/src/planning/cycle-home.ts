@@ -1,7 +1,8 @@
-import type { CycleHome } from "@selaras/contract";
+import { type CycleHome, may } from "@selaras/contract";
 import { desc, max, sql } from "drizzle-orm";
 import { balancePosts, sumBalances } from "../needs/balance-posts.js";
 import { loadNeedsFacts } from "../needs/needs-facts.js";
+import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import type { Queryable } from "../platform/database.js";
 import { loadFindings } from "../workforce/findings/load-findings.js";
@@ -13,7 +14,7 @@ import { newestPlanId } from "./store-read.js";
 import { plans } from "./tables.js";
 
 /** The page the application opens on: where are we, what is next, three numbers. */
-export async function cycleHome(context: Context): Promise<CycleHome> {
+export async function cycleHome(context: Context, actor: Actor): Promise<CycleHome> {
   const { db, clock } = context;
   const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
   const facts = await loadNeedsFacts(db);
@@ -56,9 +57,13 @@ export async function cycleHome(context: Context): Promise<CycleHome> {
           movesShareBp: shareBp(plan.result.moves, plan.result.employees),
           gapPpm: plan.result.gapPpm,
           verified: plan.result.verified,
+          lawful: plan.result.lawful,
         }
       : null,
-    next: nextAction(situation),
+    next: nextAction(situation, {
+      may: (ability) => may(actor.role, ability),
+      isEmployee: actor.nip !== null,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CycleHome } from "@selaras/contract";
+import type { Ability, CycleHome } from "@selaras/contract";
 import { formatIndonesianLong, type IsoDate } from "@selaras/regulations";
 
 /** What decides where a cycle stands. */
@@ -103,34 +103,55 @@ export function cycleSteps(situation: CycleSituation): Step[] {
 const runningNote = ({ running }: CycleSituation) =>
   running ? `${running.name} sedang disusun.` : "Belum ada rencana.";
 
-/** The one thing to do next. */
-export function nextAction({ posts, employees, plan, running, short }: CycleSituation): CycleHome["next"] {
-  if (posts === 0 || employees === 0) {
-    return {
-      title: "Impor berkas kantor",
-      href: "/impor",
-      why: "Semua langkah memerlukan peta jabatan dan data pegawai.",
-    };
-  }
-  if (running) {
-    return {
-      title: "Lihat kemajuan",
-      href: `/rencana/${running.id}`,
-      why: `${running.name} sedang disusun.`,
-    };
-  }
-  if (!plan) {
-    return {
-      title: "Susun rencana",
-      href: "/rencana/baru",
-      why: `${number(short)} kursi belum terisi dan belum ada rencana.`,
-    };
-  }
+/** Who reads the home of the period. */
+export interface CycleReader {
+  may(ability: Ability): boolean;
+  /** The account belongs to an employee, who has a page of their own. */
+  readonly isEmployee: boolean;
+}
+
+/** The one thing to do next, among those the reader may open. */
+export function nextAction(situation: CycleSituation, reader: CycleReader): CycleHome["next"] {
+  const { posts, employees, plan, running, short } = situation;
+  if (posts === 0 || employees === 0)
+    return reader.may("import.write")
+      ? {
+          title: "Impor berkas kantor",
+          href: "/impor",
+          why: "Semua langkah memerlukan peta jabatan dan data pegawai.",
+        }
+      : toRead("Data kantor belum diimpor.", reader, false);
+  if (running)
+    return reader.may("plan.read")
+      ? { title: "Lihat kemajuan", href: `/rencana/${running.id}`, why: `${running.name} sedang disusun.` }
+      : toRead("Rencana sedang disusun.", reader, true);
+  if (!plan)
+    return reader.may("plan.write")
+      ? {
+          title: "Susun rencana",
+          href: "/rencana/baru",
+          why: `${number(short)} kursi belum terisi dan belum ada rencana.`,
+        }
+      : toRead("Belum ada rencana.", reader, true);
+  if (!reader.may("plan.read")) return toRead("Usulan rencana sudah tersusun.", reader, true);
   return {
     title: "Tinjau rencana",
     href: `/rencana/${plan.id}`,
     why: `${number(plan.moves)} perpindahan menunggu tinjauan Anda.`,
   };
+}
+
+/** For a reader whose turn it is not: the page nearest to their own affairs. */
+function toRead(state: string, reader: CycleReader, hasData: boolean): CycleHome["next"] {
+  if (hasData && reader.may("needs.read"))
+    return {
+      title: "Lihat kebutuhan",
+      href: "/kebutuhan",
+      why: `${state} Kursi kosong dan kelebihan sudah dapat dilihat.`,
+    };
+  if (hasData && reader.isEmployee && reader.may("self.read"))
+    return { title: "Buka halaman saya", href: "/saya", why: `${state} Periksa data dan penempatan Anda.` };
+  return { title: "Lihat aturan", href: "/aturan", why: `${state} Aturan mutasi sudah dapat dibaca.` };
 }
 
 /** 1234 -> 1.234 */

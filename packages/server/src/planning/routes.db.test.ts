@@ -60,7 +60,8 @@ afterAll(() => app.close());
 
 describe("the home of the cycle", () => {
   it("leads from nothing over data to a plan under review", async () => {
-    expect((await ask("asn", "GET", "/api/cycle")).body).toMatchObject({
+    expect((await ask("asn", "GET", "/api/cycle")).body.next.href).toBe("/aturan");
+    expect((await ask("analis", "GET", "/api/cycle")).body).toMatchObject({
       plan: null,
       next: { title: "Impor berkas kantor" },
       totals: { employees: 0 },
@@ -73,7 +74,7 @@ describe("the home of the cycle", () => {
       .values({ id: 1, code: "53.71", name: "Pemerintah Kota Contoh", agency: "BKPPD", demo: true });
     await fillDatabase(database, workforce);
     await setCurrentCycle(database.db, { name: "Periode mutasi 2027", dataDate: "2026-07-01", tmt: TMT });
-    expect((await ask("asn", "GET", "/api/cycle")).body).toMatchObject({
+    expect((await ask("analis", "GET", "/api/cycle")).body).toMatchObject({
       cycle: { name: "Periode mutasi 2027", tmt: TMT },
       next: { title: "Susun rencana" },
       totals: { employees: 12, posts: 9, units: 9, seatsNeeded: 14 },
@@ -123,7 +124,7 @@ describe("a plan", () => {
     expect(curve.points.length).toBeGreaterThan(2);
     expect(curve.bend).toMatch(/perpindahan/);
     expect((await ask("tpk", "GET", "/api/cycle")).body).toMatchObject({
-      plan: { id, moves: plan.result.moves, gapPpm: 0, verified: true },
+      plan: { id, moves: plan.result.moves, gapPpm: 0, verified: true, lawful: true },
       next: { href: `/rencana/${id}` },
     });
     expect((await ask("tpk", "GET", "/api/plans/999/moves")).status).toBe(404);

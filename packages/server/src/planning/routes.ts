@@ -27,7 +27,7 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
 }
 
 function registerCycleRoutes(app: FastifyInstance, context: Context): void {
-  route(app, "GET /api/cycle", allowed("cycle.read"), () => cycleHome(context));
+  route(app, "GET /api/cycle", allowed("cycle.read"), (call) => cycleHome(context, actorOf(call)));
 
   route(app, "GET /api/rules", allowed("rules.read"), () => ({ rules: rulebook().map(presentRule) }));
 }

@@ -1,4 +1,4 @@
-import type { Ability, CycleHome, SessionInfo } from "@selaras/contract";
+import type { CycleHome } from "@selaras/contract";
 import { useMemo, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { mapFinding, messages as needs } from "../needs/messages";
@@ -14,6 +14,7 @@ import { ButtonLink, Figure, Figures, Panel } from "../platform/ui/parts";
 import { Loaded, Loading } from "../platform/ui/states";
 import { CycleSteps } from "./CycleSteps";
 import { messages } from "./messages";
+import { ProofNote } from "./ProofNote";
 
 /** Where the cycle stands: steps, three numbers, one main action, what is late, where it is worst. */
 export function HomePage() {
@@ -27,19 +28,17 @@ export function HomePage() {
           lead={messages.lead(home.cycle.dataDate && date(home.cycle.dataDate), date(home.cycle.tmt))}
         >
           <CycleSteps steps={home.steps} />
-          <Numbers home={home} />
+          <Numbers home={home} mayOpen={can(session, "plan.read")} />
           <div className="act">
-            {opens(session, home.next.href) && (
-              <Panel title={messages.next}>
-                <div className="act-next">
-                  <p>{home.next.why}</p>
-                  <ButtonLink look="primary" href={home.next.href}>
-                    {home.next.title}
-                    <Icon name="chevronRight" size={16} />
-                  </ButtonLink>
-                </div>
-              </Panel>
-            )}
+            <Panel title={messages.next}>
+              <div className="act-next">
+                <p>{home.next.why}</p>
+                <ButtonLink look="primary" href={home.next.href}>
+                  {home.next.title}
+                  <Icon name="chevronRight" size={16} />
+                </ButtonLink>
+              </div>
+            </Panel>
             <Late steps={home.steps} />
           </div>
           {can(session, "needs.read") && <Pictures />}
@@ -49,20 +48,7 @@ export function HomePage() {
   );
 }
 
-/** Which ability the first part of an address asks for; the server names the next step without knowing the reader. */
-const needed: Record<string, Ability> = {
-  kebutuhan: "needs.read",
-  pegawai: "people.read",
-  impor: "import.read",
-  temuan: "findings.read",
-  rencana: "plan.read",
-};
-function opens(session: SessionInfo, href: string): boolean {
-  const ability = needed[href.split(/[/?]/)[1] ?? ""];
-  return ability === undefined || can(session, ability);
-}
-
-function Numbers({ home: { plan, totals } }: { home: CycleHome }) {
+function Numbers({ home: { plan, totals }, mayOpen }: { home: CycleHome; mayOpen: boolean }) {
   if (plan)
     return (
       <Figures>
@@ -83,7 +69,7 @@ function Numbers({ home: { plan, totals } }: { home: CycleHome }) {
         <Figure
           name={messages.gap}
           value={percentOfPpm(plan.gapPpm)}
-          note={plan.verified ? messages.verified : messages.notVerified}
+          note={<ProofNote plan={plan} mayOpen={mayOpen} />}
           formula={messages.gapFormula}
         />
       </Figures>

@@ -19,6 +19,8 @@ export const messages = {
   fromPlan: (name: string) => `menurut rencana “${name}”`,
   verified: "diperiksa ulang oleh pemeriksa terpisah",
   notVerified: "belum lolos pemeriksaan ulang",
+  unlawful: "ada aturan yang dilanggar",
+  unlawfulLink: "Lihat rencana",
   surplus: "Pegawai melebihi kebutuhan",
   surplusFormula: "Pegawai melebihi kebutuhan, dijumlahkan per jabatan di setiap unit.",
   findings: "Temuan data",
