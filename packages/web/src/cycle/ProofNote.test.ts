@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { createElement, type FunctionComponent, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
@@ -15,13 +15,10 @@ const plan = {
   verified: true,
   lawful: true,
 };
+const At = Router as FunctionComponent<{ ssrPath: string; children?: ReactNode }>;
 const shown = (part: Partial<typeof plan>, mayOpen = true) =>
   renderToStaticMarkup(
-    createElement(
-      Router,
-      { ssrPath: "/" },
-      createElement(ProofNote, { plan: { ...plan, ...part }, mayOpen }),
-    ),
+    createElement(At, { ssrPath: "/" }, createElement(ProofNote, { plan: { ...plan, ...part }, mayOpen })),
   );
 
 describe("the note under the gap of the newest plan", () => {
