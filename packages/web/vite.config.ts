@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { precompress } from "./precompress.ts";
 
 /** `SELARAS_API` names the server that the development server forwards `/api` to. */
 const api = process.env.SELARAS_API ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompress()],
   resolve: { conditions: ["selaras-source", "module", "browser", "development|production"] },
   server: { proxy: { "/api": { target: api, changeOrigin: false } } },
   build: {
