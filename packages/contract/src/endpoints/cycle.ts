@@ -51,6 +51,16 @@ export const cycleHome = z.object({
 });
 export type CycleHome = z.infer<typeof cycleHome>;
 
+/** What an office sets of a period. A new name opens a new period; the present name changes the present one. */
+export const cycleSettings = z.object({
+  name: z.string().trim().min(1).max(120),
+  /** The day the staff data describe; null: the day itself. */
+  dataDate: isoDate.nullable(),
+  /** Terhitung mulai tanggal: the day the moves take effect. */
+  tmt: isoDate,
+});
+export type CycleSettings = z.infer<typeof cycleSettings>;
+
 export const ruleEntry = z.object({
   id: z.string(),
   title: z.string(),
@@ -73,5 +83,6 @@ export type RuleEntry = z.infer<typeof ruleEntry>;
 
 export const cycleEndpoints = {
   "GET /api/cycle": { response: cycleHome },
+  "PUT /api/cycle": { body: cycleSettings, response: cycleHome },
   "GET /api/rules": { response: z.object({ rules: z.array(ruleEntry) }) },
 } as const;

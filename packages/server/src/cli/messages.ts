@@ -11,6 +11,8 @@ Dengan basis data (folder data SELARAS_DATA, atau DATABASE_URL):
       --mode lengkap|tambahan|otomatis   lengkap: yang tidak ada di berkas dianggap keluar (bawaan: dikenali dari berkasnya)
       --commit                  simpan baris yang diterima
       --rejected out.xlsx       tulis baris yang ditolak untuk diperbaiki
+  cycle                   menetapkan periode mutasi; nama baru membuka periode baru
+      --name "Periode I 2027"  --tmt 2027-01-04  [--data 2026-06-30]   --data: keadaan pegawai per tanggal itu
   plan                    menyusun rencana dan menunggu sampai selesai
       --budget N|5%             paling banyak N orang (atau sekian persen pegawai) pindah
       --name "Nama"             nama rencana
@@ -123,6 +125,16 @@ export const accountTexts = {
   askPassword: "Ketik kata sandi akun ini, lalu Enter:",
   shortPassword: (least: number) => `Kata sandi terlalu pendek; seharusnya sedikitnya ${least} huruf.`,
   created: (username: string, role: string) => `Akun "${username}" (${role}) siap dipakai.`,
+};
+
+export const cycleTexts = {
+  set: (name: string, tmt: string, dataDate: string | null) =>
+    `Periode sekarang: ${name}, TMT ${tmt}, ${dataDate === null ? "tanggal data belum dinyatakan" : `data per ${dataDate}`}.`,
+  name: "--name: seharusnya nama periode sepanjang 1 sampai 120 huruf.",
+  date: (option: string, found: string) =>
+    `${option}: ditemukan "${found}", seharusnya tanggal seperti 2027-01-04.`,
+  stray: (found: string) =>
+    `"${found}" tidak dikenal; nama yang memuat spasi ditulis di antara tanda kutip, misalnya --name "Periode I 2027".`,
 };
 
 export const governmentTexts = {

@@ -9,6 +9,7 @@ import { UnreadableInput } from "./read-json.js";
 const commands: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {
   account: async () => (await import("./account-command.js")).accountCommand,
   audit: async () => (await import("./audit-command.js")).auditCommand,
+  cycle: async () => (await import("./cycle-command.js")).cycleCommand,
   demo: async () => (await import("./demo-command.js")).demoCommand,
   export: async () => (await import("./export-command.js")).exportCommand,
   government: async () => (await import("./government-command.js")).governmentCommand,

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Role } from "@selaras/contract";
+import { eq } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../accounts/create-account.js";
+import { auditLog } from "../audit/tables.js";
 import { government } from "../platform/tables.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
@@ -11,6 +13,7 @@ import { writePlanWorkbook } from "./export-plan.js";
 import { runPlanQueue } from "./queue-loop.js";
 import type { StartSolve } from "./run-outcome.js";
 import { computePlan } from "./run-plan.js";
+import { cycles } from "./tables.js";
 import { fillDatabase } from "./testing/fill-database.js";
 import { smallGovernment, TMT } from "./testing/workforce.js";
 
@@ -29,7 +32,7 @@ const solveHere: StartSolve = ({ planId, options, tmt }) => ({
   kill: async () => {},
 });
 
-async function ask(role: Role, method: "GET" | "POST", url: string, payload?: object) {
+async function ask(role: Role, method: "GET" | "POST" | "PUT", url: string, payload?: object) {
   const answer = await app.inject({
     method,
     url,
@@ -79,6 +82,52 @@ describe("the home of the cycle", () => {
       next: { title: "Susun rencana" },
       totals: { employees: 12, posts: 9, units: 9, seatsNeeded: 14 },
     });
+  });
+});
+
+describe("the period", () => {
+  const period = { name: "Periode mutasi 2027", dataDate: "2026-06-30", tmt: "2027-02-01" };
+  const put = (role: Role, change: object = {}) => ask(role, "PUT", "/api/cycle", { ...period, ...change });
+
+  it("is set by who plans, with an entry in the audit log, and by nobody else", async () => {
+    for (const role of ["tpk", "asn", "admin"] as const) expect((await put(role)).status).toBe(403);
+    expect(await put("analis", { name: "  Periode mutasi 2027 " })).toMatchObject({
+      status: 200,
+      body: { cycle: period, totals: { employees: 12 } },
+    });
+    expect((await ask("asn", "GET", "/api/cycle")).body.cycle).toEqual(period);
+    const entries = await database.db.select().from(auditLog).where(eq(auditLog.action, "periode.atur"));
+    expect(entries).toMatchObject([
+      { actor: "analis", detail: { before: { tmt: TMT, dataDate: "2026-07-01" }, after: period } },
+    ]);
+    expect(await put("analis", { dataDate: null, tmt: TMT })).toMatchObject({
+      body: { cycle: { name: period.name, dataDate: null, tmt: TMT } },
+    });
+    expect(await database.db.select().from(cycles)).toHaveLength(1);
+  });
+
+  it("is refused with days in no calendar, and with moves before the day of the data", async () => {
+    const before = (await ask("asn", "GET", "/api/cycle")).body.cycle;
+    for (const change of [{ tmt: "2027-02-30" }, { dataDate: "2026-13-01" }])
+      expect(await put("analis", change)).toMatchObject({ status: 422, body: { code: "tanggal-tidak-ada" } });
+    const early = await put("analis", { dataDate: "2027-01-05", tmt: "2027-01-04" });
+    expect(early).toMatchObject({
+      status: 422,
+      body: { code: "tmt-sebelum-data", detail: expect.stringContaining("4 Januari 2027") },
+    });
+    expect((await put("analis", { dataDate: "2027-01-04", tmt: "2027-01-04" })).status).toBe(200);
+    expect((await put("analis", { name: "  " })).status).toBe(400);
+    expect((await put("analis", { name: "x".repeat(121) })).status).toBe(400);
+    expect((await put("analis", before)).body.cycle).toEqual(before);
+  });
+
+  it("opens one new period under a new name, however many set it at once", async () => {
+    const names = ["Periode A", "Periode B", "Periode C"];
+    const answers = await Promise.all(names.map((name) => put("analis", { name, tmt: TMT })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const stored = await database.db.select().from(cycles);
+    expect(stored).toHaveLength(4);
+    expect(stored.filter(({ current }) => current)).toHaveLength(1);
   });
 });
 

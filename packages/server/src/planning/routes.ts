@@ -6,6 +6,7 @@ import { allowed } from "../platform/policy.js";
 import { notFound, Refusal } from "../platform/refusal.js";
 import { actorOf, fileRoute, route } from "../platform/route.js";
 import { employees } from "../workforce/tables.js";
+import { changeCycle } from "./change-cycle.js";
 import { cycleHome } from "./cycle-home.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { writePlanWorkbook } from "./export-plan.js";
@@ -28,6 +29,12 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
 
 function registerCycleRoutes(app: FastifyInstance, context: Context): void {
   route(app, "GET /api/cycle", allowed("cycle.read"), (call) => cycleHome(context, actorOf(call)));
+
+  route(app, "PUT /api/cycle", planner, async (call) => {
+    const actor = actorOf(call);
+    await changeCycle(context, call.body, actor.username);
+    return cycleHome(context, actor);
+  });
 
   route(app, "GET /api/rules", allowed("rules.read"), () => ({ rules: rulebook().map(presentRule) }));
 }
