@@ -1,5 +1,5 @@
 import type { CycleHome } from "@selaras/contract";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { mapFinding, messages as needs } from "../needs/messages";
 import { districtsOf, placesOf } from "../needs/places";
@@ -10,41 +10,77 @@ import { date, number, percentOfBp, percentOfPpm } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { Icon } from "../platform/ui/icons";
-import { ButtonLink, Figure, Figures, Panel } from "../platform/ui/parts";
+import { Button, ButtonLink, Figure, Figures, Panel } from "../platform/ui/parts";
 import { Loaded, Loading } from "../platform/ui/states";
+import { CycleForm } from "./CycleForm";
 import { CycleSteps } from "./CycleSteps";
 import { messages } from "./messages";
 import { ProofNote } from "./ProofNote";
 
 /** Where the cycle stands: steps, three numbers, one main action, what is late, where it is worst. */
 export function HomePage() {
-  const session = useSession();
   const query = useCall("GET /api/cycle");
   return (
     <Loaded query={query} title={messages.loading}>
-      {(home) => (
-        <Page
-          title={home.cycle.name}
-          lead={messages.lead(home.cycle.dataDate && date(home.cycle.dataDate), date(home.cycle.tmt))}
-        >
-          <CycleSteps steps={home.steps} />
-          <Numbers home={home} mayOpen={can(session, "plan.read")} />
-          <div className="act">
-            <Panel title={messages.next}>
-              <div className="act-next">
-                <p>{home.next.why}</p>
-                <ButtonLink look="primary" href={home.next.href}>
-                  {home.next.title}
-                  <Icon name="chevronRight" size={16} />
-                </ButtonLink>
-              </div>
-            </Panel>
-            <Late steps={home.steps} />
-          </div>
-          {can(session, "needs.read") && <Pictures />}
-        </Page>
-      )}
+      {(home) => <Home home={home} />}
     </Loaded>
+  );
+}
+
+function Home({ home }: { home: CycleHome }) {
+  const session = useSession();
+  const [form, setForm] = useState<"closed" | "open" | "saved">("closed");
+  const opener = useRef<HTMLSpanElement>(null);
+  const formId = useId();
+  const close = (as: "closed" | "saved") => {
+    setForm(as);
+    opener.current?.querySelector("button")?.focus();
+  };
+  return (
+    <Page
+      title={home.cycle.name}
+      lead={messages.lead(home.cycle.dataDate && date(home.cycle.dataDate), date(home.cycle.tmt))}
+      actions={
+        can(session, "plan.write") && (
+          <span className="row" ref={opener}>
+            <span role="status" className="soft small">
+              {form === "saved" ? messages.saved : ""}
+            </span>
+            <Button
+              aria-expanded={form === "open"}
+              {...(form === "open" ? { "aria-controls": formId } : {})}
+              onClick={() => setForm(form === "open" ? "closed" : "open")}
+            >
+              {messages.set}
+            </Button>
+          </span>
+        )
+      }
+    >
+      {form === "open" && (
+        <CycleForm
+          id={formId}
+          cycle={home.cycle}
+          onSaved={() => close("saved")}
+          onClose={() => close("closed")}
+        />
+      )}
+      <CycleSteps steps={home.steps} />
+      <Numbers home={home} mayOpen={can(session, "plan.read")} />
+      <div className="act">
+        <Panel title={messages.next}>
+          <div className="act-next">
+            <p>{home.next.why}</p>
+            <ButtonLink look="primary" href={home.next.href}>
+              {home.next.title}
+              <Icon name="chevronRight" size={16} />
+            </ButtonLink>
+          </div>
+        </Panel>
+        <Late steps={home.steps} />
+      </div>
+      {can(session, "needs.read") && <Pictures />}
+    </Page>
   );
 }
 

@@ -2,6 +2,23 @@ import { number } from "../platform/format";
 
 export const messages = {
   loading: "Beranda",
+  set: "Atur periode",
+  saved: "Periode tersimpan.",
+  form: {
+    title: "Atur periode",
+    name: "Nama periode",
+    nameHelp: "Nama yang sama mengubah periode ini; nama baru membuka periode baru.",
+    nameMissing: "Isilah nama periode.",
+    dataDate: "Tanggal data",
+    dataDateHelp: "Keadaan pegawai per tanggal ini; kosong berarti hari ini.",
+    tmt: "Mutasi berlaku mulai (TMT)",
+    tmtHelp: "Aturan dibaca menurut tanggal ini. Rencana yang sudah disusun tetap memakai TMT-nya sendiri.",
+    tmtMissing: "Isilah tanggal mulai berlaku.",
+    tmtEarly: "TMT tidak boleh mendahului tanggal data.",
+    save: "Simpan periode",
+    saving: "Menyimpan …",
+    cancel: "Batal",
+  },
   lead: (dataDate: string | null, tmt: string) =>
     `${dataDate ? `Data per ${dataDate}. ` : "Data belum diimpor. "}Mutasi berlaku mulai ${tmt}.`,
   steps: "Langkah periode",
