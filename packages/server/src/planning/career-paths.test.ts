@@ -1,6 +1,6 @@
-import type { EmployeeFacts, PositionFacts } from "@selaras/regulations";
+import type { EmployeeFacts, IsoDate, PositionFacts } from "@selaras/regulations";
 import { describe, expect, it } from "vitest";
-import { PATH_REFUSALS, type PathRefusal, pathRefusal } from "./career-paths.js";
+import { PATH_REFUSALS, type PathRefusal, pathRefusal, retiresTooSoon } from "./career-paths.js";
 import { lawFacts, positionFacts } from "./facts.js";
 import { makeTitle, smallGovernment, TMT } from "./testing/workforce.js";
 
@@ -144,5 +144,27 @@ describe("pathRefusal", () => {
 
   it("has a sentence for every refusal", () => {
     for (const sentence of Object.values(PATH_REFUSALS)) expect(sentence).toMatch(/\.$/);
+  });
+});
+
+describe("retiresTooSoon", () => {
+  const born = (birthDate: string | null) => who({ birthDate: birthDate as IsoDate | null });
+  const section = post({ code: "KASI", ...structural, kind: "PENGAWAS", bup: 58 });
+  const tmt = "2027-01-04" as IsoDate;
+
+  it("keeps whoever has a full year left in the post, to the day", () => {
+    // BUP 58: retires on 1 February 2028, more than twelve months after the move; a month younger is not.
+    expect(retiresTooSoon(born("1970-01-15"), section, tmt)).toBe(false);
+    expect(retiresTooSoon(born("1969-12-15"), section, tmt)).toBe(true);
+  });
+
+  it("asks the retirement age of the post to be taken, not of the one held", () => {
+    const nearlySixty = born("1969-06-01");
+    expect(retiresTooSoon(nearlySixty, section, tmt)).toBe(true);
+    expect(retiresTooSoon(nearlySixty, post({ code: "GURU", bup: 60 }), tmt)).toBe(false);
+  });
+
+  it("leaves an unknown birth date to the law", () => {
+    expect(retiresTooSoon(born(null), section, tmt)).toBe(false);
   });
 });

@@ -1,14 +1,18 @@
 import {
+  bupOf,
   compareGolongan,
   type EmployeeFacts,
   educationRank,
   eselonOrdinal,
+  type IsoDate,
   isExtraDuty,
   isHealth,
   isSameTitle,
   isTeacher,
+  monthsBetween,
   type PositionFacts,
   postLevel,
+  retirementDate,
 } from "@selaras/regulations";
 
 /** Why the plan does not propose a title to a person although no law forbids it. Each has its sentence in `PATH_REFUSALS`. */
@@ -22,7 +26,8 @@ export type PathRefusal =
   | "seleksi-terbuka"
   | "tugas-tambahan"
   | "tugas-belum-berakhir"
-  | "penempatan-awal";
+  | "penempatan-awal"
+  | "hampir-pensiun";
 
 /** Plain Indonesian, shown to the person; the ground is policy of the proposal, not law. */
 export const PATH_REFUSALS: Readonly<Record<PathRefusal, string>> = {
@@ -40,7 +45,18 @@ export const PATH_REFUSALS: Readonly<Record<PathRefusal, string>> = {
     "Selama tugas tambahan masih sah, pemegangnya tidak diusulkan kembali ke jabatan semula.",
   "penempatan-awal":
     "Pegawai tanpa jabatan hanya diusulkan ke jabatan pelaksana atau jabatan yang pernah dipegangnya.",
+  "hampir-pensiun":
+    "Sisa masa kerja sampai batas usia pensiun kurang dari dua belas bulan, sehingga tidak diusulkan pindah.",
 };
+
+/** A seat filled for less than a year is empty again before the next plan: a policy of the proposal, no law forbids it. */
+const leastMonthsBeforeRetirement = 12;
+
+/** Whether the person would retire from this title too soon after the move. An unknown birth date is the law's question, not ours. */
+export function retiresTooSoon(employee: EmployeeFacts, to: PositionFacts, tmt: IsoDate): boolean {
+  if (employee.birthDate === null) return false;
+  return monthsBetween(tmt, retirementDate(employee.birthDate, bupOf(to))) < leastMonthsBeforeRetirement;
+}
 
 const isPppk = (employee: EmployeeFacts): boolean => employee.kind === "PPPK" || employee.kind === "PPPK_PW";
 const isManagerial = (post: PositionFacts): boolean =>

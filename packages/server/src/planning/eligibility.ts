@@ -1,5 +1,12 @@
-import { type Finding, isExtraDuty, type PositionFacts, type Verdict, worse } from "@selaras/regulations";
-import { PATH_REFUSALS, type PathRefusal, pathRefusal } from "./career-paths.js";
+import {
+  type Finding,
+  type IsoDate,
+  isExtraDuty,
+  type PositionFacts,
+  type Verdict,
+  worse,
+} from "@selaras/regulations";
+import { PATH_REFUSALS, type PathRefusal, pathRefusal, retiresTooSoon } from "./career-paths.js";
 import { isTolerable } from "./cycle-documents.js";
 import type { LawFacts } from "./facts.js";
 import type { Judge } from "./judge.js";
@@ -88,6 +95,10 @@ function choicesOf(
       why.path(refusal, posts.length);
       continue;
     }
+    if (from !== null && retiresTooSoon(employee, position, judge.tmt as IsoDate)) {
+      why.path("hampir-pensiun", posts.length);
+      continue;
+    }
     const titleFindings = judge.title(e, posts[0]!);
     if (!titleFindings.every(isTolerable)) {
       why.rule(worstOf(titleFindings), posts.length);
@@ -145,8 +156,10 @@ class ReasonTally {
       (a, b) => b.count - a.count || (a.finding.rule < b.finding.rule ? -1 : 1),
     )[0];
     if (rule) return byRule(rule.finding, "target");
+    // Counted only for titles that are otherwise open to the person: where it stands, it is what decided.
+    if (this.paths.has("hampir-pensiun")) return byPath("hampir-pensiun");
     const path = [...this.paths.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    return path ? { kind: "path", refusal: path[0], message: PATH_REFUSALS[path[0]] } : { kind: "no-seat" };
+    return path ? byPath(path[0]) : { kind: "no-seat" };
   }
 }
 
@@ -166,6 +179,12 @@ function worstVerdict(findings: readonly Finding[]): Verdict {
   for (const { severity } of findings) verdict = worse(verdict, severity);
   return verdict;
 }
+
+const byPath = (refusal: PathRefusal): FixedReason => ({
+  kind: "path",
+  refusal,
+  message: PATH_REFUSALS[refusal],
+});
 
 function byRule(finding: Finding, scope: "person" | "target"): FixedReason {
   return {
