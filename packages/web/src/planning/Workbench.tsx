@@ -21,7 +21,9 @@ export function Workbench({ planId, nip }: { planId: number; nip: string | null 
   const section = useRef<HTMLElement>(null);
   const isOpen = nip !== null;
   const wasOpen = useRef(false);
-  const isLoaded = moves.data !== undefined;
+  // The curve stands above: until it is drawn, nothing below is in its place.
+  const curve = useCall("GET /api/plans/:id/frontier", { params: { id: planId } });
+  const isLoaded = !moves.isPending && !curve.isPending;
   // Whoever opens a move, from the table or by a link, sees the table and the reasons whole; whoever closes it is back in the table.
   useEffect(() => {
     if (!isLoaded) return;
