@@ -71,7 +71,7 @@ describe("why not me", () => {
 
   it("tells a person without a post that this plan cannot place them yet", () => {
     expect(told({}).of(12).placement).toMatchObject({ from: null, to: null, moved: false, before: [] });
-    expect(told({}).text(12)).toContain("belum menduduki jabatan");
+    expect(told({}).text(12)).toContain("Belum menduduki jabatan");
   });
 
   it("takes at most five sentences, and never speaks of another person by name", () => {

@@ -3,6 +3,8 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../accounts/create-account.js";
 import { setCurrentCycle } from "../planning/cycle.js";
+import { defaultPlanOptions } from "../planning/default-options.js";
+import { planStays, plans } from "../planning/tables.js";
 import { storeWorkforce } from "../planning/testing/store-workforce.js";
 import { makeNip, smallGovernment, TMT } from "../planning/testing/workforce.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
@@ -117,6 +119,43 @@ describe("the people endpoints", () => {
       cycle: { name: "Periode uji", tmt: TMT },
     });
     expect((await get("admin", "/api/me")).json()).toMatchObject({ dossier: null, placement: null });
+  });
+
+  it("answers why here to the person, and of the person to others", async () => {
+    const seat = { unitCode: "SD-A", unitName: "SD Negeri A", titleCode: "GURU", titleName: "Guru" };
+    const [plan] = await database.db
+      .insert(plans)
+      .values({
+        cycleId: 1,
+        name: "Rencana A",
+        state: "selesai",
+        tmt: TMT,
+        options: defaultPlanOptions(12),
+        progress: {},
+        createdBy: "x",
+        createdAt: "2026-11-01T00:00:00Z",
+        result: { status: "optimal" },
+      })
+      .returning();
+    const placement = {
+      planId: plan!.id,
+      planName: "Rencana A",
+      tmt: TMT,
+      moved: false,
+      from: seat,
+      to: null,
+      sentences: ["Tetap di sini.", "Tidak ada unit lain."],
+      before: [],
+      after: null,
+    };
+    await database.db.insert(planStays).values({ planId: plan!.id, nip: nip(2), placement });
+    const rest = "tetap sebagai Guru di SD Negeri A dalam rencana ini.";
+    const own = [`Anda ${rest}`, "Tidak ada unit lain."];
+    expect((await get("asn", "/api/me")).json().placement.sentences).toEqual(own);
+    const read = async (role: Role) =>
+      (await get(role, `/api/employees/${nip(2)}/placement`)).json().placement.sentences;
+    expect(await read("asn")).toEqual(own);
+    expect(await read("analis")).toEqual([`Pegawai ini ${rest}`, "Tidak ada unit lain."]);
   });
 
   it("reads the workforce again when the active people change", async () => {

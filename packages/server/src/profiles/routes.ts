@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { presentPlacement } from "../planning/explain-messages.js";
 import { judgePair } from "../planning/judge-pair.js";
 import { placementOf } from "../planning/store-read.js";
 import type { Actor } from "../platform/actor.js";
@@ -30,8 +31,9 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
 
   route(app, "GET /api/employees/:nip/placement", reads, async (call) => {
     const snapshot = await peopleSnapshot(context);
-    findPerson(snapshot, actorOf(call), call.params.nip);
-    return { placement: await placementIn(context, snapshot, call.params.nip) };
+    const actor = actorOf(call);
+    findPerson(snapshot, actor, call.params.nip);
+    return { placement: await placementIn(context, snapshot, call.params.nip, actor) };
   });
 
   route(app, "GET /api/employees/:nip/eligibility", reads, async (call) => {
@@ -50,7 +52,7 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
     const e = nip === null ? undefined : world.index.employeeIndex.get(nip);
     return {
       dossier: e === undefined ? null : presentDossier(snapshot, e, "tanpa-disiplin"),
-      placement: e === undefined || nip === null ? null : await placementIn(context, snapshot, nip),
+      placement: e === undefined || nip === null ? null : await placementIn(context, snapshot, nip, actor),
       cycle: { name, tmt: world.tmt },
     };
   });
@@ -64,5 +66,8 @@ function findPerson({ world }: PeopleSnapshot, actor: Actor, nip: string): numbe
   return e;
 }
 
-const placementIn = (context: Context, { planId }: PeopleSnapshot, nip: string) =>
-  planId === null ? null : placementOf(context.db, planId, nip);
+/** The answer of the newest plan, said to the person or of the person. */
+async function placementIn(context: Context, { planId }: PeopleSnapshot, nip: string, reader: Actor) {
+  const placement = planId === null ? null : await placementOf(context.db, planId, nip);
+  return placement && presentPlacement(placement, reader.nip === nip);
+}
