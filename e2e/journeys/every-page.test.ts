@@ -72,6 +72,24 @@ describe("every page", () => {
     expect(faults).toEqual([]);
   });
 
+  it("passes axe where a search finds nothing", async () => {
+    const { page, context } = await openAs(browser, address, "analis");
+    await page.goto(`${address}/pegawai`);
+    await settled(page);
+    await page
+      .getByRole("searchbox")
+      .or(page.getByPlaceholder(/Cari nama/))
+      .first()
+      .fill("tidak ada orang begini");
+    await page
+      .getByRole("button", { name: /Hapus|Kosongkan|Tampilkan/ })
+      .first()
+      .waitFor();
+    const faults = await violationsOf(page);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
   it("is not opened by a role that may not", async () => {
     const { context } = await openAs(browser, address, "asn");
     for (const path of [

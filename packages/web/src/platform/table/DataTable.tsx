@@ -281,17 +281,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </div>
         </div>
         {lines.length === 0 && (
-          <div className="grid-empty">
-            {rows.length === 0 ? (
-              (props.empty ?? <Empty title={messages.empty} />)
-            ) : (
-              <Empty
-                icon="filter"
-                title={messages.nothing}
-                hint={messages.nothingHint}
-                action={isFiltered && <Button onClick={clear}>{messages.clear}</Button>}
-              />
-            )}
+          <div className="grid-empty" role="row">
+            <div role="gridcell">
+              {rows.length === 0 ? (
+                (props.empty ?? <Empty title={messages.empty} />)
+              ) : (
+                <Empty
+                  icon="filter"
+                  title={messages.nothing}
+                  hint={messages.nothingHint}
+                  action={isFiltered && <Button onClick={clear}>{messages.clear}</Button>}
+                />
+              )}
+            </div>
           </div>
         )}
       </div>
