@@ -51,7 +51,8 @@ async function runAll() {
   await tests("unit", ["--project", "unit"]);
   await tests("basis data", ["--project", "database"]);
   await check("pembangunan halaman", tools.vite, ["build", "--logLevel", "error"], "packages/web");
-  if (journeys) await tests("peramban", ["--config", "e2e/vitest.config.ts"]);
+  const e2e = join(root, "e2e");
+  if (journeys) await tests("peramban", ["--config", join(e2e, "vitest.config.ts"), "--root", e2e]);
 }
 
 /** A check counts as one test. */
