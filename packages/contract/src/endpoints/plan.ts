@@ -88,6 +88,8 @@ export const planSummary = z.object({
       planHash: z.string(),
       seconds: z.number(),
       conflict: z.array(z.string()),
+      /** What was left out on purpose before solving, one plain sentence each. */
+      reductions: z.array(z.string()),
     })
     .nullable(),
 });

@@ -38,6 +38,10 @@ export async function writePlanWorkbook(context: Context, planId: number): Promi
   return workbookBytes(sheets.map((sheet) => ({ ...sheet, title })));
 }
 
+const sameAgain = "Data, pilihan, dan versi yang sama memberi rencana yang sama.";
+const mayDiffer =
+  "Penyusunan dihentikan sebelum tuntas; dengan data dan pilihan yang sama, rencana dapat sedikit berbeda.";
+
 function summarySheet(plan: PlanSummary, owner: string, bend: string): OutSheet {
   const result = plan.result!;
   const minutes = (value: number | null) => (value === null ? "tidak diketahui" : value);
@@ -71,6 +75,8 @@ function summarySheet(plan: PlanSummary, owner: string, bend: string): OutSheet 
       ["Pemeriksa aturan", `${result.lawful ? "Lulus" : "Tidak lulus"}. ${result.lawMessage}`],
       ["Sidik soal (SHA-256)", result.problemHash],
       ["Sidik rencana (SHA-256)", result.planHash],
+      ["Penyusunan ulang", result.status === "optimal" ? sameAgain : mayDiffer],
+      ...result.reductions.map((sentence) => ["Yang tidak diperhitungkan", sentence]),
     ],
   };
 }

@@ -39,6 +39,10 @@ function progressOf(row: { state: string; progress: unknown }): PlanProgress {
   return { ...(row.progress as Omit<PlanProgress, "state">), state: row.state as PlanState };
 }
 
+/** Results stored before a field existed are read without what it would have said. */
+const resultOf = (stored: object | null): PlanSummary["result"] =>
+  stored === null ? null : ({ reductions: [], ...stored } as unknown as PlanSummary["result"]);
+
 function present(row: {
   id: number;
   name: string;
@@ -59,6 +63,6 @@ function present(row: {
     options: row.options as PlanOptions,
     tmt: row.tmt,
     progress: progressOf(row),
-    result: row.result as PlanSummary["result"],
+    result: resultOf(row.result as object | null),
   };
 }

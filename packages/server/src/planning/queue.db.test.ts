@@ -52,6 +52,7 @@ const solvedPlan: SolvedPlan = {
     planHash: "q",
     seconds: 0,
     conflict: [],
+    reductions: [],
   },
   frontier: { points: [], bend: "" },
   units: [],

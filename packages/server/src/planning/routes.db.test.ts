@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Role } from "@selaras/contract";
-import { eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../accounts/create-account.js";
@@ -13,7 +13,7 @@ import { writePlanWorkbook } from "./export-plan.js";
 import { runPlanQueue } from "./queue-loop.js";
 import type { StartSolve } from "./run-outcome.js";
 import { computePlan } from "./run-plan.js";
-import { cycles } from "./tables.js";
+import { cycles, plans } from "./tables.js";
 import { fillDatabase } from "./testing/fill-database.js";
 import { smallGovernment, TMT } from "./testing/workforce.js";
 
@@ -142,7 +142,7 @@ describe("a plan", () => {
   });
 
   it("is asked for by an analyst and by nobody else, and says that it is not ready yet", async () => {
-    const options = { ...(await defaults()).options, name: "Rencana A", budget: 5 };
+    const options = { ...(await defaults()).options, name: "Rencana A", budget: 5, moveCost: 300 };
     expect((await ask("tpk", "POST", "/api/plans", options)).status).toBe(403);
     expect((await ask("analis", "POST", "/api/plans", { ...options, budget: -1 })).status).toBe(400);
     const created = await ask("analis", "POST", "/api/plans", options);
@@ -238,10 +238,27 @@ describe("a plan", () => {
     const summary = new Map(sheets[0]!.rows.map((row) => [row[0], row[1]]));
     expect(summary.get("Perpindahan")).toBe(plan.result.moves);
     expect(summary.get("Sidik rencana (SHA-256)")).toBe(plan.result.planHash);
+    expect(summary.get("Penyusunan ulang")).toContain("memberi rencana yang sama");
+    expect(plan.result.reductions.length).toBeGreaterThan(0);
+    expect(
+      sheets[0]!.rows.flatMap(([what, text]) => (what === "Yang tidak diperhitungkan" ? [text] : [])),
+    ).toEqual(plan.result.reductions);
     expect(sheets[2]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/units"))).body.units.length);
     expect(sheets[4]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/frontier"))).body.points.length);
     const again = await readXlsx(await writePlanWorkbook(context, id));
     expect(again.sheets.map(({ rows }) => rows)).toEqual(sheets.map(({ rows }) => rows));
+  });
+});
+
+describe("a plan stored by an older version", () => {
+  it("is read without the fields it did not have", async () => {
+    const [solved] = await database.db.select().from(plans).where(isNotNull(plans.result)).limit(1);
+    const { reductions: _, ...result } = solved!.result as Record<string, unknown>;
+    await database.db.update(plans).set({ result }).where(eq(plans.id, solved!.id));
+    const answer = await ask("tpk", "GET", `/api/plans/${solved!.id}`);
+    expect(answer).toMatchObject({ status: 200, body: { result: { reductions: [], moves: result.moves } } });
+    expect((await ask("tpk", "GET", "/api/plans")).status).toBe(200);
+    expect((await ask("tpk", "GET", `/api/plans/${solved!.id}/export.xlsx`)).status).toBe(200);
   });
 });
 

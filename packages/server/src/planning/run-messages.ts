@@ -38,6 +38,10 @@ export const messages = {
   stoppedEmpty: "Dihentikan atas permintaan sebelum ada rencana yang sah.",
   curvePoint: (point: number, of: number) => `Titik ${point} dari ${of}.`,
   finished: "Rencana selesai disusun.",
+  finishedAtLimit:
+    "Batas waktu habis; rencana terbaik yang ditemukan disimpan. Penyusunan ulang dengan data dan pilihan yang sama dapat memberi rencana yang sedikit berbeda.",
+  leftOut: (sentence: string, pairs: number) =>
+    `${sentence} Tidak ditimbang: ${String(pairs).replace(/\B(?=(\d{3})+$)/g, ".")} pasangan pegawai dan jabatan.`,
   memory: "Memori yang disediakan tidak cukup untuk menyusun rencana ini.",
   tooLong:
     "Penyusunan melampaui batas waktu aman dan dihentikan. Mungkin komputer sedang sangat sibuk; coba lagi.",

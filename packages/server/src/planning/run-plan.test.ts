@@ -1,6 +1,7 @@
 import { canonicalJson, problemHash } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import { describe, expect, it } from "vitest";
+import { buildProblem } from "./build-problem.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { unpackText } from "./run-gzip.js";
 import { phases } from "./run-messages.js";
@@ -51,6 +52,22 @@ describe("computePlan", () => {
     expect(problemHash(problem)).toBe(result.problemHash);
     expect(canonicalJson(problem)).toBe(unpackText(files.problem));
     expect(verifyPlan(problem, plan)).toMatchObject({ ok: true, objective: result.objective });
+  });
+
+  it("says what was left out before solving, with its count", async () => {
+    // A move must bring so much that one of the filled posts is not worth it for anybody.
+    const dear = { ...input, options: { ...input.options, moveCost: 300 } };
+    const [reduction] = buildProblem(dear.workforce, dear.options, TMT).reductions;
+    const outcome = await computePlan(dear);
+    expect(outcome).toMatchObject({
+      plan: {
+        result: {
+          reductions: [
+            `${reduction!.sentence} Tidak ditimbang: ${reduction!.pairs} pasangan pegawai dan jabatan.`,
+          ],
+        },
+      },
+    });
   });
 
   it("gives the same bytes again", async () => {

@@ -67,7 +67,11 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   const planText = serializePlan(plan);
   const files = { problem: packText(canonicalJson(problem)), plan: packText(planText) };
   const hashes = { problemHash: problemHash(problem), planHash: sha256(planText) };
-  const size = { employees: problem.employees.length, candidates: built.candidateCount };
+  const size = {
+    employees: problem.employees.length,
+    candidates: built.candidateCount,
+    reductions: built.reductions.map(({ sentence, pairs }) => messages.leftOut(sentence, pairs)),
+  };
   if (plan.status === "infeasible") {
     return {
       kind: "solved",
@@ -152,6 +156,7 @@ function emptyResult(plan: TransferPlan): PlanResult {
     planHash: "",
     seconds: 0,
     conflict: [...plan.conflict],
+    reductions: [],
   };
 }
 

@@ -26,7 +26,8 @@ export function ProofPanel({
           <Hash name={words.problemHash} hash={result.problemHash} />
           <Hash name={words.planHash} hash={result.planHash} />
         </dl>
-        <p className="soft small">{words.hashHelp}</p>
+        <p className="soft small">{result.status === "optimal" ? words.hashHelp : words.hashHelpCut}</p>
+        <LeftOut sentences={result.reductions} />
         <p className="soft small">
           {words.candidates}: {number(result.candidates)} {words.candidateUnit}. {words.time}:{" "}
           {number(result.seconds)} {messages.progress.secondUnit}.
@@ -47,6 +48,21 @@ export function ProofPanel({
         )}
       </div>
     </Panel>
+  );
+}
+
+/** What the law allows and the plan did not weigh; said, because it can cost a little of the optimum. */
+export function LeftOut({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.leftOut}</summary>
+      <ul className="stack small" style={{ gap: 8, marginTop: 8 }}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

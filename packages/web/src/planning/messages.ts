@@ -162,6 +162,9 @@ export const messages = {
     planHash: "Sidik rencana",
     hashHelp:
       "Data, pilihan, dan versi yang sama selalu menghasilkan sidik yang sama. Sidik rencana dicetak pada lampiran keputusan.",
+    hashHelpCut:
+      "Penyusunan dihentikan sebelum tuntas: dengan data dan pilihan yang sama, rencana dan sidiknya dapat berbeda. Sidik soal selalu sama.",
+    leftOut: "Yang tidak diperhitungkan",
     copy: (what: string) => `Salin ${what.toLowerCase()}`,
     copied: "Tersalin",
     time: "Lama menyusun",
