@@ -22,11 +22,10 @@ export async function storeSolved(
   { stopped, plan }: Extract<SolveOutcome, { kind: "solved" }>,
 ): Promise<boolean> {
   const result: PlanResult = { ...plan.result, seconds: owner.seconds };
-  const infeasible = result.status === "infeasible";
   return context.db.transaction(async (tx) => {
     const ours = await end(context, tx, owner, stopped ? "cancel" : "finish", {
       phase: stopped ? "stopped" : "done",
-      message: stopped ? messages.stoppedWithPlan : infeasible ? messages.infeasible : messages.finished,
+      message: stopped ? messages.stoppedWithPlan : endingOf(result.status),
       result,
     });
     if (!ours) return false;
@@ -58,6 +57,12 @@ export async function storeSolved(
     });
     return true;
   });
+}
+
+/** Only a plan that was solved to its end is the same again: the place where the time runs out depends on the machine. */
+export function endingOf(status: PlanResult["status"]): string {
+  if (status === "infeasible") return messages.infeasible;
+  return status === "optimal" ? messages.finished : messages.finishedAtLimit;
 }
 
 /** Ends a run that was cancelled before it had a plan. */
