@@ -26,11 +26,16 @@ import type {
 } from "./rule.js";
 import { RULES } from "./rules/index.js";
 
+export type Calls = (what: CodedFact, code: string) => string;
+export type CodedFact = "field" | "family" | "unit";
+
 export interface RuleSettings extends RuleProfile {
   /** Looks up the post and unit a person holds today; null when they are not known. */
   readonly positionOf: (positionId: string) => PositionFacts | null;
   readonly unitOf: (unitId: string) => UnitFacts | null;
   readonly government?: GovernmentFacts | null;
+  /** How people call what a message mentions by code; without it the code itself stands there. Facts of findings keep codes. */
+  readonly calls?: Calls;
   /** The rules to choose from; all known rules by default. */
   readonly rules?: readonly Rule[];
 }
@@ -115,14 +120,17 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     tmt,
     rules,
     personFindings: (employee, circumstances = NOTHING) =>
-      findings(person, personCase(employee, circumstances)),
+      findings(person, personCase(employee, circumstances), settings.calls),
     titleFindings: (employee, position, circumstances = NOTHING) =>
-      findings(titleRulesFor(position), titleCase(employee, position, circumstances)),
+      findings(titleRulesFor(position), titleCase(employee, position, circumstances), settings.calls),
     postFindings: (employee, position, unit, context = NOTHING) =>
-      findings(postRulesFor(position), postCase(employee, position, unit, context)),
-    stayFindings: (employee, circumstances = NOTHING) => findings(stay, personCase(employee, circumstances)),
+      findings(postRulesFor(position), postCase(employee, position, unit, context), settings.calls),
+    stayFindings: (employee, circumstances = NOTHING) =>
+      findings(stay, personCase(employee, circumstances), settings.calls),
     planFindings: (facts) =>
-      plan.flatMap((rule) => rule.check(facts, rule.params).map((outcome) => toFinding(rule, outcome))),
+      plan.flatMap((rule) =>
+        rule.check(facts, rule.params).map((outcome) => toFinding(rule, outcome, settings.calls)),
+      ),
     personVerdict: (employee, circumstances = NOTHING) =>
       verdict(person, personCase(employee, circumstances)),
     titleVerdict: (employee, position, circumstances = NOTHING) =>
@@ -169,16 +177,45 @@ function withProfileParams(rule: Rule, profile: RuleProfile): Rule {
   return overrides === undefined ? rule : { ...rule, params: { ...rule.params, ...overrides } };
 }
 
+/** Places of messages that hold codes; a list stands as codes with commas between them. */
+const CODED: Readonly<Record<string, CodedFact>> = {
+  field: "field",
+  fields: "field",
+  family: "family",
+  post: "family",
+  unit: "unit",
+};
+function called(facts: NonNullable<Outcome["facts"]>, calls: Calls | undefined): typeof facts {
+  if (calls === undefined) return facts;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      const what = CODED[name];
+      if (what === undefined || typeof value !== "string") return [name, value];
+      return [
+        name,
+        value
+          .split(", ")
+          .map((code) => calls(what, code))
+          .join(", "),
+      ];
+    }),
+  );
+}
+
 interface Checkable<Case> {
   readonly params: Params;
   check(facts: Case, params: Params): Outcome | null;
 }
 
-function findings<Case>(rules: readonly (Rule & Checkable<Case>)[], facts: Case): Finding[] {
+function findings<Case>(
+  rules: readonly (Rule & Checkable<Case>)[],
+  facts: Case,
+  calls: Calls | undefined,
+): Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
     const outcome = rule.check(facts, rule.params);
-    if (outcome !== null) found.push(toFinding(rule, outcome));
+    if (outcome !== null) found.push(toFinding(rule, outcome, calls));
   }
   return found;
 }
@@ -207,12 +244,12 @@ function severityOf(rule: Rule, outcome: Outcome): Verdict {
   return rule.status === "uncertain" && (stated === "BLOCK" || stated === "NEED-DOC") ? "WARN" : stated;
 }
 
-function toFinding(rule: Rule, outcome: Outcome): Finding {
+function toFinding(rule: Rule, outcome: Outcome, calls: Calls | undefined): Finding {
   const missing = outcome.missing ?? [];
   const facts = outcome.facts ?? {};
   const template =
     outcome.kind === "unknown-fact" ? UNKNOWN_FACT : (rule.messages[outcome.message] ?? rule.text);
-  const values = { ...rule.params, ...facts, missing: missing.map(nameOf).join(", ") };
+  const values = { ...rule.params, ...called(facts, calls), missing: missing.map(nameOf).join(", ") };
   const sentences = [fill(template, values)];
   if (outcome.lawfulFrom) sentences.push(fill(LAWFUL_FROM, { lawfulFrom: outcome.lawfulFrom }));
   if (rule.status === "uncertain") sentences.push(NOT_CONFIRMED);

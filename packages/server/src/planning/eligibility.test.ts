@@ -172,3 +172,25 @@ describe("judgePair", () => {
     expect(judgePair(world, e, "SD-A", "BUKAN")).toBeNull();
   });
 });
+
+describe("what a finding says", () => {
+  it("calls education fields by their names, never by their codes", () => {
+    const workforce = smallGovernment();
+    workforce.titles = workforce.titles.map((title) =>
+      title.code === "GURU" ? { ...title, educationFields: ["PGSD"] } : title,
+    );
+    workforce.employees = workforce.employees.map((row) =>
+      row.nip === makeNip(2) ? { ...row, educationField: "PBIND" } : row,
+    );
+    workforce.educationFields = workforce.educationFields.map((field) =>
+      field.code === "PGSD" ? { ...field, name: "Pendidikan Guru Sekolah Dasar" } : field,
+    );
+    const world = open(workforce);
+    const e = world.index.employeeIndex.get(makeNip(2))!;
+    const finding = judgePair(world, e, "SD-B", "GURU")!.findings.find(({ facts }) => "fields" in facts)!;
+    expect(finding.message).toContain("Bidang pendidikan Bahasa Indonesia tidak termasuk");
+    expect(finding.message).toContain("Pendidikan Guru Sekolah Dasar");
+    expect(finding.message).not.toMatch(/PBIND|PGSD/);
+    expect(finding.facts).toMatchObject({ field: "PBIND", fields: "PGSD" });
+  });
+});

@@ -20,6 +20,8 @@ export interface LawFacts {
   readonly positions: ReadonlyMap<string, PositionFacts>;
   readonly units: ReadonlyMap<string, UnitFacts>;
   readonly government: GovernmentFacts;
+  /** Names of education fields by code, for what is said of them. */
+  readonly fieldNames: ReadonlyMap<string, string>;
   /** Registers without which no move can be judged, and which were never handed over. */
   readonly missingRegisters: readonly MissingRegister[];
 }
@@ -65,7 +67,8 @@ export function lawFacts(
     missingRegisters.push({ kind: "disiplin", title: "register hukuman disiplin dan proses hukum" });
   if (!workforce.datasets.has("absen"))
     missingRegisters.push({ kind: "absen", title: "register tugas belajar dan cuti" });
-  return { employees, positions, units, government, missingRegisters };
+  const fieldNames = new Map(workforce.educationFields.map(({ code, name }) => [code, name]));
+  return { employees, positions, units, government, fieldNames, missingRegisters };
 }
 
 export function positionFacts(title: TitleRow): PositionFacts {

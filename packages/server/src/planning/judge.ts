@@ -10,6 +10,7 @@ import {
   worse,
   worstFirst,
 } from "@selaras/regulations";
+import { familyName } from "../needs/family-name.js";
 import { type LawFacts, type MissingRegister, NO_END } from "./facts.js";
 import { supervises } from "./kinship.js";
 import { leads, type PostEntry, type WorkforceIndex } from "./workforce-index.js";
@@ -41,6 +42,10 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
     positionOf: (id) => facts.positions.get(id) ?? null,
     unitOf: (id) => facts.units.get(id) ?? null,
     government: facts.government,
+    calls: (what, code) => {
+      if (what === "field") return facts.fieldNames.get(code) ?? code;
+      return what === "unit" ? (index.units.get(code)?.name ?? code) : familyName(code);
+    },
   });
   const missing = facts.missingRegisters.map(registerFinding);
   const shared: (PostContext | undefined)[] = [];
