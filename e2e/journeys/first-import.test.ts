@@ -110,6 +110,24 @@ describe("from an office's files to a plan", () => {
     ).toBe(true);
   });
 
+  it("sets its own period", async () => {
+    await page.goto(`${installation.address}/`);
+    await settled(page);
+    await page.getByRole("button", { name: "Atur periode" }).click();
+    await page.getByLabel("Nama periode").fill("Periode Mutasi 2026-II");
+    await page.getByLabel(/^Tanggal data/).fill("2026-06-30");
+    await page.getByLabel(/TMT/).first().fill("2027-01-04");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Simpan periode" }).click();
+    await page.getByRole("heading", { level: 1, name: "Periode Mutasi 2026-II" }).waitFor();
+    const { cycle } = await (await page.request.get(`${installation.address}/api/cycle`)).json();
+    expect(cycle).toMatchObject({
+      name: "Periode Mutasi 2026-II",
+      dataDate: "2026-06-30",
+      tmt: "2027-01-04",
+    });
+  });
+
   it("takes the corrected rows back and nothing else", async () => {
     const report = await latestImport();
     await page.goto(`${installation.address}/impor/${report.id}`);
