@@ -114,7 +114,9 @@ async function weigh(username: string, path: string): Promise<number> {
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await session.send("Network.setAcceptedEncodings", { encodings: ["gzip"] });
+  // Chromium knows this command, the types of the driver do not yet.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send("Network.setAcceptedEncodings", { encodings: ["gzip"] });
   let bytes = 0;
   session.on("Network.loadingFinished", (event) => {
     bytes += event.encodedDataLength;
