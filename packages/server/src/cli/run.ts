@@ -1,5 +1,6 @@
 import { WrongConfiguration } from "../platform/configuration.js";
 import { PostgresUnavailable } from "../platform/embedded-postgres.js";
+import { faultOf, framesOf } from "../platform/fault-of.js";
 import { Refusal } from "../platform/refusal.js";
 import { WrongUsage } from "./arguments.js";
 import { help, usage } from "./messages.js";
@@ -39,7 +40,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     if (error instanceof PostgresUnavailable || error instanceof WrongConfiguration)
       console.error(error.message);
     else if (error instanceof Refusal) console.error([error.detail, error.hint].filter(Boolean).join("\n"));
-    else console.error(error);
+    else {
+      const { message, code } = faultOf(error);
+      console.error([code ? `${message} (${code})` : message, framesOf(error)].filter(Boolean).join("\n"));
+    }
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PlanOptions } from "@selaras/contract";
 import type { Context } from "../platform/context.js";
+import { faultOf } from "../platform/fault-of.js";
 import { blankProgress } from "./queue.js";
 import { beat, type Claim, claimNext, requeueAbandoned, requeueOwn, workerName } from "./queue-claim.js";
 import { messages } from "./run-messages.js";
@@ -97,7 +98,7 @@ async function runOne(context: Context, worker: string, claim: Claim, options: Q
     if (killAt < Number.POSITIVE_INFINITY) return { kind: "stopped" };
     return {
       kind: "failed",
-      message: messages.unexpected(error instanceof Error ? error.message : String(error)),
+      message: messages.unexpected(faultOf(error).message),
     };
   });
   ended.abort();
@@ -120,11 +121,7 @@ async function settle(
   try {
     await storeSolved(context, owner, outcome);
   } catch (error) {
-    await storeFailed(
-      context,
-      owner,
-      messages.unexpected(error instanceof Error ? error.message : String(error)),
-    );
+    await storeFailed(context, owner, messages.unexpected(faultOf(error).message));
   }
 }
 

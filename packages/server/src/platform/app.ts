@@ -18,6 +18,7 @@ import { jsonSchemaTransform, serializerCompiler } from "fastify-type-provider-z
 import { actorOfSession, sessionCookie } from "../accounts/sessions.js";
 import type { Context } from "./context.js";
 import { refuseCrossSite } from "./cross-site.js";
+import { faultOf, framesOf } from "./fault-of.js";
 import { systemFault, titleOf } from "./messages.js";
 import { anyone } from "./policy.js";
 import { problemOf, refusalOf } from "./problem.js";
@@ -98,7 +99,8 @@ function answerFaults(app: FastifyInstance, webFolder: string | null): void {
   app.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) => {
     const refusal = refusalOf(error);
     if (refusal) return answer(reply, refusal);
-    request.log.error({ err: error, method: request.method, path: request.url.split("?")[0] }, titleOf(500));
+    const err = { ...faultOf(error), stack: framesOf(error) };
+    request.log.error({ err, method: request.method, path: request.url.split("?")[0] }, titleOf(500));
     const { detail, hint } = systemFault(request.id);
     return answer(reply, new Refusal(500, "kesalahan-sistem", detail, hint));
   });
