@@ -1,9 +1,10 @@
 import type { Role } from "@selaras/contract";
+import { eq } from "drizzle-orm";
 import { appendAudit } from "../audit/append-audit.js";
 import type { Clock } from "../platform/clock.js";
 import type { Tx } from "../platform/database.js";
 import { hashPassword } from "./password.js";
-import { accounts } from "./tables.js";
+import { accounts, sessions } from "./tables.js";
 
 export interface NewAccount {
   username: string;
@@ -14,7 +15,10 @@ export interface NewAccount {
   nip?: string | null;
 }
 
-/** Creates an account, or gives an existing one of that name these properties and this password. `createdBy` is a username or `sistem`. */
+/**
+ * Creates an account, or gives an existing one of that name these properties and this password.
+ * Whoever is signed in to it is signed out: a new password is often set because somebody else knew the old one. `createdBy` is a username or `sistem`.
+ */
 export async function createAccount(
   tx: Tx,
   account: NewAccount,
@@ -30,7 +34,12 @@ export async function createAccount(
     nip: account.nip ?? null,
     active: true,
   };
-  await tx.insert(accounts).values(row).onConflictDoUpdate({ target: accounts.username, set: row });
+  const [stored] = await tx
+    .insert(accounts)
+    .values(row)
+    .onConflictDoUpdate({ target: accounts.username, set: row })
+    .returning({ id: accounts.id });
+  await tx.delete(sessions).where(eq(sessions.accountId, stored!.id));
   const { username, role, unitCode, nip } = row;
   await appendAudit(
     tx,

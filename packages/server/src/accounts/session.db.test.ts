@@ -123,6 +123,25 @@ describe("a session", () => {
     await db.update(accounts).set({ active: true }).where(eq(accounts.username, "ana"));
     expect((await whoAmI("selaras_sesi=karangan")).statusCode).toBe(401);
   });
+
+  it("ends when its account gets a new password, while others go on", async () => {
+    const change = (username: string, password: string) =>
+      db.transaction((tx) =>
+        createAccount(
+          tx,
+          { username, password, displayName: "Ana", role: "analis", unitCode: "U1" },
+          "sistem",
+          context.clock,
+        ),
+      );
+    await change("budi", "rahasia");
+    const [old, other] = [await signIn(app, "ana", "rahasia"), await signIn(app, "budi", "rahasia")];
+    expect((await whoAmI(old)).statusCode).toBe(200);
+    await change("ana", "rahasia baru");
+    expect((await whoAmI(old)).statusCode).toBe(401);
+    expect((await whoAmI(other)).statusCode).toBe(200);
+    expect((await whoAmI(await signIn(app, "ana", "rahasia baru"))).statusCode).toBe(200);
+  });
 });
 
 describe("the demo accounts", () => {
