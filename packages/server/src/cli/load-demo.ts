@@ -3,7 +3,7 @@ import { demoGovernments, type GovernmentId, generateGovernment, writeOfficeFile
 import { count, eq } from "drizzle-orm";
 import { createDemoAccounts } from "../accounts/create-demo-accounts.js";
 import { accounts } from "../accounts/tables.js";
-import { setCurrentCycle } from "../planning/cycle.js";
+import { currentCycle, setCurrentCycle } from "../planning/cycle.js";
 import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/default-options.js";
 import { requestPlan } from "../planning/queue.js";
 import { plans } from "../planning/tables.js";
@@ -49,7 +49,8 @@ export async function loadDemo(context: Context, load: DemoLoad): Promise<void> 
       .insert(government)
       .values({ id: 1, code: facts.area, name: facts.name, agency: facts.agency, demo: true })
       .onConflictDoNothing();
-    await setCurrentCycle(tx, { name: facts.cycle, dataDate: facts.dataDate, tmt: facts.plannedTmt });
+    if ((await currentCycle(tx)) === null)
+      await setCurrentCycle(tx, { name: facts.cycle, dataDate: facts.dataDate, tmt: facts.plannedTmt });
   });
   if ((await countStaff(context)) === 0) await importFiles(context, load);
   load.signal.throwIfAborted();

@@ -114,7 +114,8 @@ export const planning = {
     plan.result
       ? `Rencana ${plan.id} "${plan.name}": kursi kosong ${show(plan.result.seatsShortBefore)} -> ${show(plan.result.seatsShortAfter)}, ` +
         `${show(plan.result.moves)} orang pindah, selisih terbukti ${showGap(plan.result.gapPpm / 1e6)}, ` +
-        `pemeriksa: ${plan.result.verified ? "benar" : plan.result.verifierMessage}`
+        `pemeriksa: ${plan.result.verified ? "benar" : plan.result.verifierMessage}, ` +
+        `aturan: ${plan.result.lawful ? "sah" : plan.result.lawMessage}`
       : `Rencana ${plan.id} "${plan.name}" berakhir tanpa hasil (${plan.state}): ${plan.progress.message}`,
   unknown: (id: number) => `Rencana nomor ${id} tidak ada.`,
   noResult: (id: number) => `Rencana nomor ${id} belum atau tidak mempunyai hasil.`,
@@ -228,7 +229,7 @@ function planLines(plan: PlanSummary | null): string[] {
     `  Rencana            ${plan.name}`,
     `  Kursi kosong       ${show(result.seatsShortBefore)} sebelum, ${show(result.seatsShortAfter)} sesudah`,
     `  Orang pindah       ${show(result.moves)} (${showGap(share)} pegawai)`,
-    `  Selisih terbukti   ${showGap(result.gapPpm / 1e6)} dari rencana terbaik yang mungkin`,
+    `  Selisih terbukti   ${showGap(result.gapPpm / 1e6)} dari rencana terbaik yang ditimbang`,
     `  Pemeriksa mandiri  ${result.verified ? "benar" : "SALAH"}: ${result.verifierMessage}`,
     `  Pemeriksa hukum    ${result.lawful ? "sah" : "TIDAK SAH"}: ${result.lawMessage}`,
   ];

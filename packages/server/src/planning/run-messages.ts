@@ -30,8 +30,8 @@ export const messages = {
   infeasible: "Tidak ada rencana yang memenuhi semua batas sekaligus.",
   nothingToVerify: "Tidak ada rencana untuk diperiksa.",
   verified: "Pemeriksa mandiri membenarkan kelayakan, nilai, dan batas rencana ini.",
-  lawKept: (moves: number) =>
-    `Pemeriksa aturan mandiri membaca ulang ${moves} perpindahan dan tidak menemukan pelanggaran.`,
+  lawKept: (moves: number, rules: number) =>
+    `Pemeriksa aturan mandiri membaca ulang ${moves} perpindahan terhadap ${rules} aturan yang mengikat dan tidak menemukan pelanggaran.`,
   lawBroken: (count: number, first: string) =>
     `Pemeriksa aturan mandiri menemukan ${count} pelanggaran; yang pertama: ${first}`,
   stoppedWithPlan: "Dihentikan atas permintaan; rencana terbaik yang ditemukan disimpan.",

@@ -105,7 +105,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     verifierMessage: messages.verified,
     lawful: law.lawful,
     lawMessage: law.lawful
-      ? messages.lawKept(law.moves)
+      ? messages.lawKept(law.moves, law.rules)
       : messages.lawBroken(law.violations.length, law.violations[0]!.message),
   };
   tell("store");

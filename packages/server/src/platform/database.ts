@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
@@ -14,7 +15,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const migrationsFolder = new URL("../../migrations", import.meta.url).pathname;
+const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 
 /** Connects to PostgreSQL 15 or newer. `url` is a connection string; a Unix socket stands as `postgres://user@/db?host=/folder`. */
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
@@ -29,7 +30,7 @@ export async function migrateDatabase(database: Database): Promise<void> {
   const client = await database.pool.connect();
   try {
     await client.query("select pg_advisory_lock(720026)");
-    await migrate(database.db, { migrationsFolder: decodeURIComponent(migrationsFolder) });
+    await migrate(database.db, { migrationsFolder });
   } finally {
     await client.query("select pg_advisory_unlock(720026)").catch(() => {});
     client.release();

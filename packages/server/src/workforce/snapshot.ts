@@ -1,4 +1,5 @@
-import { asc } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Queryable } from "../platform/database.js";
 import * as t from "./tables.js";
 
@@ -24,47 +25,53 @@ export interface Workforce {
   datasets: Set<string>;
 }
 
+/** The order of text keys must not depend on the collation an office gave its database, or the same data would give another plan file. */
+const byBytes = (column: PgColumn) => sql`${column} collate "C"`;
+
 /** Reads the whole workforce. Call it inside a REPEATABLE READ transaction when it must be one moment. */
 export async function loadWorkforce(db: Queryable): Promise<Workforce> {
-  const employees = await db.select().from(t.employees).orderBy(asc(t.employees.nip));
+  const employees = await db.select().from(t.employees).orderBy(byBytes(t.employees.nip));
   const datasets = await db.select({ kind: t.datasets.kind }).from(t.datasets);
   return {
-    places: await db.select().from(t.places).orderBy(asc(t.places.code)),
+    places: await db.select().from(t.places).orderBy(byBytes(t.places.code)),
     placeAccess: await db
       .select()
       .from(t.placeAccess)
-      .orderBy(asc(t.placeAccess.placeCode), asc(t.placeAccess.hubCode)),
-    educationFields: await db.select().from(t.educationFields).orderBy(asc(t.educationFields.code)),
-    units: await db.select().from(t.units).orderBy(asc(t.units.code)),
-    titles: await db.select().from(t.positionTitles).orderBy(asc(t.positionTitles.code)),
-    posts: await db.select().from(t.posts).orderBy(asc(t.posts.unitCode), asc(t.posts.titleCode)),
+      .orderBy(byBytes(t.placeAccess.placeCode), byBytes(t.placeAccess.hubCode)),
+    educationFields: await db.select().from(t.educationFields).orderBy(byBytes(t.educationFields.code)),
+    units: await db.select().from(t.units).orderBy(byBytes(t.units.code)),
+    titles: await db.select().from(t.positionTitles).orderBy(byBytes(t.positionTitles.code)),
+    posts: await db.select().from(t.posts).orderBy(byBytes(t.posts.unitCode), byBytes(t.posts.titleCode)),
     employees: employees.filter((employee) => employee.active),
     performance: await db
       .select()
       .from(t.performance)
-      .orderBy(asc(t.performance.nip), asc(t.performance.year)),
+      .orderBy(byBytes(t.performance.nip), asc(t.performance.year)),
     assessments: await db
       .select()
       .from(t.assessments)
-      .orderBy(asc(t.assessments.nip), asc(t.assessments.assessedOn)),
+      .orderBy(byBytes(t.assessments.nip), asc(t.assessments.assessedOn)),
     certificates: await db
       .select()
       .from(t.certificates)
-      .orderBy(asc(t.certificates.nip), asc(t.certificates.kind), asc(t.certificates.field)),
+      .orderBy(byBytes(t.certificates.nip), byBytes(t.certificates.kind), byBytes(t.certificates.field)),
     history: await db
       .select()
       .from(t.postHistory)
-      .orderBy(asc(t.postHistory.nip), asc(t.postHistory.startedOn), asc(t.postHistory.titleCode)),
+      .orderBy(byBytes(t.postHistory.nip), asc(t.postHistory.startedOn), byBytes(t.postHistory.titleCode)),
     relatives: await db
       .select()
       .from(t.relatives)
-      .orderBy(asc(t.relatives.nip), asc(t.relatives.relativeNip)),
+      .orderBy(byBytes(t.relatives.nip), byBytes(t.relatives.relativeNip)),
     discipline: await db
       .select()
       .from(t.discipline)
-      .orderBy(asc(t.discipline.nip), asc(t.discipline.startedOn)),
-    absences: await db.select().from(t.absences).orderBy(asc(t.absences.nip), asc(t.absences.startedOn)),
-    wishes: await db.select().from(t.wishes).orderBy(asc(t.wishes.nip), asc(t.wishes.kind)),
+      .orderBy(byBytes(t.discipline.nip), byBytes(t.discipline.level), asc(t.discipline.startedOn)),
+    absences: await db
+      .select()
+      .from(t.absences)
+      .orderBy(byBytes(t.absences.nip), byBytes(t.absences.kind), asc(t.absences.startedOn)),
+    wishes: await db.select().from(t.wishes).orderBy(byBytes(t.wishes.nip), byBytes(t.wishes.kind)),
     datasets: new Set(datasets.map((row) => row.kind)),
   };
 }

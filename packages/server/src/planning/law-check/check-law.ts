@@ -1,15 +1,19 @@
 import type { Workforce } from "../../workforce/snapshot.js";
 import { openCaseFiles, type ProposedMove, type Violation } from "./case-file.js";
-import { checkPerson } from "./person-laws.js";
-import { checkWhole } from "./plan-laws.js";
-import { checkPost } from "./post-laws.js";
+import { checkPerson, personLaws } from "./person-laws.js";
+import { checkWhole, wholeLaws } from "./plan-laws.js";
+import { checkPost, postLaws } from "./post-laws.js";
 
 export interface LawCheck {
   lawful: boolean;
   /** Distinct rules looked at per move and for the plan as a whole. */
   moves: number;
+  /** How many binding rules this second reading knows; the rest are judged once, by @selaras/regulations. */
+  rules: number;
   violations: Violation[];
 }
+
+const rulesRead = Object.keys(personLaws).length + Object.keys(postLaws).length + wholeLaws.length;
 
 /**
  * The auditor's second reading: judges the moves of a plan against the law from the stored facts alone. It shares no code with
@@ -24,5 +28,5 @@ export function checkLaw(workforce: Workforce, moves: readonly ProposedMove[], t
     ...files.flatMap(checkPost),
     ...checkWhole(workforce, moves, files),
   ];
-  return { lawful: found.length === 0, moves: moves.length, violations: found };
+  return { lawful: found.length === 0, moves: moves.length, rules: rulesRead, violations: found };
 }

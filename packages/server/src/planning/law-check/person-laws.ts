@@ -7,7 +7,7 @@ type Law = (file: CaseFile) => string | null;
 const pppk = (file: CaseFile) => file.employee.kind === "PPPK" || file.employee.kind === "PPPK_PW";
 
 /** What must be true of the person, whatever the new post. A null answer: the law is kept. */
-const laws: Record<string, Law> = {
+export const personLaws: Record<string, Law> = {
   "cpns-no-transfer": ({ employee }) => (employee.kind === "CPNS" ? "CPNS tidak dimutasikan." : null),
 
   "active-standing": ({ employee }) =>
@@ -53,15 +53,10 @@ const laws: Record<string, Law> = {
 
   "pppk-posts-allowed": (file) =>
     pppk(file) && isManagerial(file.to.kind) ? "PPPK tidak mengisi jabatan manajerial." : null,
-
-  "pw-no-relocation-default": ({ employee, from, to, fromUnit, toUnit }) =>
-    employee.kind === "PPPK_PW" && (from?.code !== to.code || fromUnit?.code !== toUnit.code)
-      ? "PPPK paruh waktu tidak dipindahkan selama kontrak."
-      : null,
 };
 
 export function checkPerson(file: CaseFile): Violation[] {
-  return Object.entries(laws).flatMap(([rule, law]) => {
+  return Object.entries(personLaws).flatMap(([rule, law]) => {
     const message = law(file);
     return message === null ? [] : [{ rule, nip: file.employee.nip, message }];
   });

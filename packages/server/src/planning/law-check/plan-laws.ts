@@ -4,6 +4,18 @@ import { isManagerial } from "./ladders.js";
 
 const seat = (unitCode: string, titleCode: string) => `${unitCode}\n${titleCode}`;
 
+/** The rules read below, by their ids in the dossier. */
+export const wholeLaws = [
+  "coi-direct-supervision",
+  "guru-source-not-stripped",
+  "guru-special-area-exit",
+  "one-seat-one-person",
+  "only-doctor",
+  "remote-protected",
+  "seat-exists",
+  "seat-free",
+] as const;
+
 /** What must be true of the plan as a whole: seats, holders, units left behind, kin. */
 export function checkWhole(
   workforce: Workforce,

@@ -29,7 +29,7 @@ const isExtraDuty = (title: { specialRole: string | null }) =>
 const isTeachingFamily = (family: string) => family.startsWith("GURU");
 
 /** What the new post asks of the person. */
-const laws: Record<string, Law> = {
+export const postLaws: Record<string, Law> = {
   "demotion-needs-basis": ({ from, to }) => {
     // Heading a school or puskesmas is an extra duty: the functional level underneath stays as it is.
     if (from === null || isExtraDuty(from) || isExtraDuty(to)) return null;
@@ -222,7 +222,7 @@ function experience(
 }
 
 export function checkPost(file: CaseFile): Violation[] {
-  return Object.entries(laws).flatMap(([rule, law]) => {
+  return Object.entries(postLaws).flatMap(([rule, law]) => {
     const message = law(file);
     return message === null ? [] : [{ rule, nip: file.employee.nip, message }];
   });
