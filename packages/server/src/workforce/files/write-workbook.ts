@@ -51,7 +51,7 @@ function layOut(sheet: OutSheet, name: string): WriteSheet {
   });
   sheet.columns.forEach((column, index) => {
     cells.set(`${headerRow},${index}`, {
-      value: column.header,
+      value: neutraliseText(column.header),
       style: { ...bold, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFE7EEF7" } } },
     });
   });
@@ -65,7 +65,7 @@ function layOut(sheet: OutSheet, name: string): WriteSheet {
     })),
     rows: [
       ...title.map((line) => [neutraliseText(line)]),
-      sheet.columns.map((column) => column.header),
+      sheet.columns.map((column) => neutraliseText(column.header)),
       ...sheet.rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutraliseText(cell) : cell))),
     ],
     cells,
