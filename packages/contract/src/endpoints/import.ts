@@ -63,7 +63,8 @@ export const change = z.object({
   ),
 });
 
-const id = z.object({ id: z.coerce.number().int() });
+/** Of a PostgreSQL `integer`. */
+const id = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 const page = {
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),

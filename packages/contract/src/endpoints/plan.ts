@@ -132,7 +132,8 @@ export const moveReason = planMove.extend({
 });
 export type MoveReason = z.infer<typeof moveReason>;
 
-const id = z.object({ id: z.coerce.number().int() });
+/** Of a PostgreSQL `integer`. */
+const id = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 export const planEndpoints = {
   "GET /api/plans/defaults": { response: z.object({ options: planOptions, staff: z.number().int() }) },
   "GET /api/plans": { response: z.object({ plans: z.array(planSummary) }) },

@@ -117,6 +117,10 @@ describe("the doors of the import", () => {
     expect((await call("GET", "/api/imports", "auditor")).json().imports).toHaveLength(1);
     expect((await call("GET", `/api/imports/${report.id}`, "asn")).statusCode).toBe(403);
     expect((await call("GET", "/api/imports/999/faults")).statusCode).toBe(404);
+    for (const id of ["x", "0", "1.5", "999", "2147483648"])
+      expect((await call("GET", `/api/imports/${id}/rejected.xlsx`)).statusCode, id).toBe(404);
+    for (const path of ["/api/imports", "/api/plans"])
+      expect((await call("GET", `${path}/2147483648`)).statusCode, path).toBe(400);
   });
 
   it("show the findings as JSON and as a workbook that says it is a demo", async () => {

@@ -95,7 +95,9 @@ export function registerWorkforceRoutes(app: FastifyInstance, context: Context):
   );
 
   fileRoute(app, "GET /api/imports/:id/rejected.xlsx", reader, async (request, reply) => {
-    const { id } = endpoints["GET /api/imports/:id"].params.parse(request.params);
+    const params = endpoints["GET /api/imports/:id"].params.safeParse(request.params);
+    if (!params.success) throw notFound("Impor");
+    const { id } = params.data;
     return sendWorkbook(reply, `baris-ditolak-impor-${id}.xlsx`, await rejectedSheets(context, id));
   });
 
