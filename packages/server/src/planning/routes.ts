@@ -5,11 +5,13 @@ import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";
 import { notFound, Refusal } from "../platform/refusal.js";
 import { actorOf, fileRoute, route } from "../platform/route.js";
+import { viewOf } from "../profiles/policy.js";
 import { employees } from "../workforce/tables.js";
 import { changeCycle } from "./change-cycle.js";
 import { cycleHome } from "./cycle-home.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { writePlanWorkbook } from "./export-plan.js";
+import { withoutRecord } from "./neutral-findings.js";
 import { cancelPlan, requestPlan } from "./queue.js";
 import { planProgressOf, planSummaries, planSummary } from "./queue-summary.js";
 import { presentRule } from "./rules-present.js";
@@ -73,7 +75,10 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
 
   route(app, "GET /api/plans/:id/moves/:nip", reader, async (call) => {
     const reason = await reasonOf(db, call.params.id, call.params.nip);
-    if (reason) return reason;
+    if (reason)
+      return viewOf(actorOf(call), call.params.nip) === "penuh"
+        ? reason
+        : { ...reason, findings: reason.findings.map(withoutRecord) };
     await solvedPlan(context, call.params.id);
     throw notFound("Perpindahan pegawai ini dalam rencana");
   });

@@ -1,8 +1,22 @@
-import type { Dossier, Eligibility, PeopleColumns } from "@selaras/contract";
+import type {
+  Dossier,
+  Eligibility,
+  Finding,
+  PeopleColumns,
+  Placement,
+  ValueComponent,
+} from "@selaras/contract";
 import { ageOn, type IsoDate, monthsBetween, retirementDate } from "@selaras/regulations";
 import { contractFinding, seatRef } from "../planning/contract-findings.js";
 import { sumOf } from "../planning/explain-context.js";
+import { presentPlacement as addressed } from "../planning/explain-messages.js";
 import type { JudgedPair } from "../planning/judge-pair.js";
+import {
+  sentenceWithoutRecord,
+  tellsRecord,
+  withoutFamily,
+  withoutRecord,
+} from "../planning/neutral-findings.js";
 import type { PlanningWorld } from "../planning/world.js";
 import { GENDERS, KIND_TITLES, standingText } from "./messages.js";
 import type { PeopleSnapshot } from "./people-snapshot.js";
@@ -156,16 +170,53 @@ export function presentDossier(
   };
 }
 
-export function presentEligibility({ world }: PeopleSnapshot, e: number, judged: JudgedPair): Eligibility {
-  const value = world.valuer.components(e, judged.post);
+/**
+ * Whether a post would be lawful, for its reader. Where a finding is withheld that stands in the way, so is the earliest lawful day:
+ * it would tell when a penalty ends.
+ */
+export function presentEligibility(
+  { world }: PeopleSnapshot,
+  e: number,
+  judged: JudgedPair,
+  view: DossierView,
+): Eligibility {
+  const value = shownComponents(world.valuer.components(e, judged.post), view);
+  const findings = judged.findings.map(contractFinding);
+  const tellsDay = view === "penuh" || !findings.some(({ rule }) => tellsRecord(rule));
   return {
     to: seatRef(judged.post),
     tmt: world.tmt,
     verdict: judged.verdict,
-    findings: judged.findings.map(contractFinding),
-    lawfulFrom: judged.lawfulFrom,
+    findings: findings.map((finding) => shownFinding(finding, view)),
+    lawfulFrom: tellsDay ? judged.lawfulFrom : null,
     value,
     valueTotal: sumOf(value),
     seatsShort: Math.max(0, judged.post.seats - judged.post.holders.length),
+  };
+}
+
+function shownFinding(finding: Finding, view: DossierView): Finding {
+  if (view === "penuh") return finding;
+  return view === "atasan" ? withoutFamily(withoutRecord(finding)) : withoutRecord(finding);
+}
+
+/** Home and wishes are withheld from a superior, and so is what they add to the value. */
+const PRIVATE_COMPONENTS: ReadonlySet<string> = new Set(["distance", "wish"]);
+const shownComponents = (components: readonly ValueComponent[], view: DossierView): ValueComponent[] =>
+  components.filter(({ name }) => view !== "atasan" || !PRIVATE_COMPONENTS.has(name));
+
+/**
+ * The answer of a plan for its reader; `own`: the person. A superior gets the outcome alone: the stored sentences may speak of the way
+ * to work, of wishes, relatives or discipline.
+ */
+export function presentPlacement(placement: Placement, own: boolean, view: DossierView): Placement {
+  const said = addressed(placement, own);
+  if (view === "penuh") return said;
+  if (view === "tanpa-disiplin") return { ...said, sentences: said.sentences.map(sentenceWithoutRecord) };
+  return {
+    ...said,
+    sentences: said.sentences.slice(0, 1),
+    before: shownComponents(said.before, view),
+    after: said.after && shownComponents(said.after, view),
   };
 }

@@ -35,6 +35,15 @@ beforeAll(async () => {
     startedOn: "2021-03-01",
     endedOn: "2021-03-01",
   });
+  workforce.discipline.push({
+    nip: nip(9),
+    level: "BERAT",
+    type: "PENURUNAN_JABATAN",
+    status: "DIJALANI",
+    startedOn: "2026-06-01",
+    endedOn: "2027-06-01",
+  });
+  workforce.wishes.push({ nip: nip(9), kind: "DEKAT RUMAH", unitCode: null, statedOn: null });
   workforce.relatives.push({ nip: nip(2), relation: "SUAMI", relativeNip: nip(9) });
   await storeWorkforce(database.db, workforce);
   await setCurrentCycle(database.db, { name: "Periode uji", dataDate: "2026-06-30", tmt: TMT });
@@ -103,6 +112,28 @@ describe("the people endpoints", () => {
     });
   });
 
+  it("keeps discipline, way to work and wishes out of what a head reads of a subordinate", async () => {
+    const url = `/api/employees/${nip(9)}/eligibility?unit=KEC-S3&title=KASI`;
+    const full = (await get("analis", url)).json();
+    expect(JSON.stringify(full)).toMatch(/disiplin.*menit/is);
+    expect(JSON.stringify(full)).toMatch(/Minat/);
+    const penalty = { rule: "disc-serving-no-promotion", severity: "BLOCK" };
+    expect(full.findings).toContainEqual(expect.objectContaining(penalty));
+
+    const seen = (await get("kepala_perangkat", url)).json();
+    expect(() => peopleEndpoints["GET /api/employees/:nip/eligibility"].response.parse(seen)).not.toThrow();
+    expect(JSON.stringify(seen)).not.toMatch(/disiplin|hukuman|pidana|menit|minat/i);
+    expect(JSON.stringify(seen)).not.toContain("2027-06-02");
+    expect(seen).toMatchObject({ verdict: full.verdict, lawfulFrom: null });
+    expect(seen.findings).toContainEqual(expect.objectContaining(penalty));
+    const points = seen.value.map((part: { points: number | null }) => part.points ?? 0);
+    expect(seen.valueTotal).toBe(points.reduce((sum: number, one: number) => sum + one, 0));
+
+    const ppk = (await get("ppk", url)).json();
+    expect(JSON.stringify(ppk)).not.toMatch(/disiplin|hukuman|pidana/i);
+    expect(ppk.value).toEqual(full.value);
+  });
+
   it("tells the earliest lawful date, not only no", async () => {
     const answer = await get("analis", `/api/employees/${nip(8)}/eligibility?unit=KEC-S3&title=KASI`);
     expect(answer.json()).toMatchObject({ verdict: "BLOCK", lawfulFrom: "2028-06-01", seatsShort: 1 });
@@ -156,6 +187,34 @@ describe("the people endpoints", () => {
       (await get(role, `/api/employees/${nip(2)}/placement`)).json().placement.sentences;
     expect(await read("asn")).toEqual(own);
     expect(await read("analis")).toEqual([`Pegawai ini ${rest}`, "Tidak ada unit lain."]);
+
+    const part = (name: string, explanation: string) => ({
+      name,
+      title: explanation,
+      points: 5,
+      max: 10,
+      explanation,
+    });
+    const office = { unitCode: "KEC", unitName: "Kecamatan", titleCode: "PTK", titleName: "Penelaah" };
+    const deciding = "Yang menentukan: Hukuman disiplin masih berjalan. Dasar: PP 94/2021.";
+    await database.db.insert(planStays).values({
+      planId: plan!.id,
+      nip: nip(9),
+      placement: {
+        ...placement,
+        from: office,
+        sentences: ["Tetap di sini.", deciding, "Waktu tempuh dari rumah sekitar 12 menit."],
+        before: [part("education", "Sesuai."), part("distance", "Sekitar 12 menit."), part("wish", "Minat.")],
+      },
+    });
+    const answer = async (role: Role) =>
+      (await get(role, `/api/employees/${nip(9)}/placement`)).json().placement;
+    expect((await answer("analis")).sentences).toContain(deciding);
+    expect(JSON.stringify(await answer("ppk"))).not.toMatch(/disiplin/i);
+    const toHead = await answer("kepala_perangkat");
+    expect(JSON.stringify(toHead)).not.toMatch(/disiplin|menit|minat/i);
+    expect(toHead.sentences).toEqual(["Pegawai ini tetap sebagai Penelaah di Kecamatan dalam rencana ini."]);
+    expect(toHead.before.map(({ name }: { name: string }) => name)).toEqual(["education"]);
   });
 
   it("reads the workforce again when the active people change", async () => {

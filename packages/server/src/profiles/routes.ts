@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { presentPlacement } from "../planning/explain-messages.js";
 import { judgePair } from "../planning/judge-pair.js";
 import { placementOf } from "../planning/store-read.js";
 import type { Actor } from "../platform/actor.js";
@@ -9,7 +8,7 @@ import { notFound } from "../platform/refusal.js";
 import { actorOf, route } from "../platform/route.js";
 import { type PeopleSnapshot, peopleSnapshot } from "./people-snapshot.js";
 import { viewOf, visiblePeople } from "./policy.js";
-import { presentColumns, presentDossier, presentEligibility } from "./presenter.js";
+import { presentColumns, presentDossier, presentEligibility, presentPlacement } from "./presenter.js";
 
 const lists = allowed("people.read", "people.read-unit");
 /** Everybody who may see at least one person; whom exactly is asked of `visiblePeople` after loading. */
@@ -38,10 +37,11 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
 
   route(app, "GET /api/employees/:nip/eligibility", reads, async (call) => {
     const snapshot = await peopleSnapshot(context);
-    const e = findPerson(snapshot, actorOf(call), call.params.nip);
+    const actor = actorOf(call);
+    const e = findPerson(snapshot, actor, call.params.nip);
     const judged = judgePair(snapshot.world, e, call.query.unit, call.query.title);
     if (!judged) throw notFound("Unit atau jabatan itu");
-    return presentEligibility(snapshot, e, judged);
+    return presentEligibility(snapshot, e, judged, viewOf(actor, call.params.nip));
   });
 
   route(app, "GET /api/me", signedIn, async (call) => {
@@ -69,5 +69,5 @@ function findPerson({ world }: PeopleSnapshot, actor: Actor, nip: string): numbe
 /** The answer of the newest plan, said to the person or of the person. */
 async function placementIn(context: Context, { planId }: PeopleSnapshot, nip: string, reader: Actor) {
   const placement = planId === null ? null : await placementOf(context.db, planId, nip);
-  return placement && presentPlacement(placement, reader.nip === nip);
+  return placement && presentPlacement(placement, reader.nip === nip, viewOf(reader, nip));
 }
