@@ -245,6 +245,6 @@ function accountLines(demo: Welcome["demoAccounts"], hasAccounts: boolean): stri
   return [
     "  Belum ada akun. Buat yang pertama (lihat npx selaras --help):",
     '    npx selaras government 53.71 --name "Pemerintah Kota Kupang" --agency BKPPD',
-    '    npx selaras account admin --role admin --name "Administrator"',
+    '    npx selaras account rina --role analis --name "Rina, analis"',
   ];
 }

@@ -1,4 +1,4 @@
-import type { MoveReason, PlanSummary, SeatRef, Verdict } from "@selaras/contract";
+import type { Finding, MoveReason, PlanSummary, SeatRef, Verdict } from "@selaras/contract";
 import { eq } from "drizzle-orm";
 import type { Context } from "../platform/context.js";
 import { notFound } from "../platform/refusal.js";
@@ -18,14 +18,24 @@ const verdictWords: Record<Verdict, string> = {
   BLOCK: "Terhalang",
 };
 
-/** The plan as a workbook: summary, moves with their reasons, units, chains, curve. The same plan gives the same cells. */
-export async function writePlanWorkbook(context: Context, planId: number): Promise<Buffer> {
+/**
+ * The plan as a workbook: summary, moves with their reasons, units, chains, curve. The same plan gives the same cells.
+ * `show` is what the reader may see of a finding.
+ */
+export async function writePlanWorkbook(
+  context: Context,
+  planId: number,
+  show: (finding: Finding) => Finding = (finding) => finding,
+): Promise<Buffer> {
   const { db } = context;
   const plan = await planSummary(db, planId);
   if (!plan?.result) throw notFound("Rencana");
   const [owner] = await db.select().from(government).where(eq(government.id, 1));
   const title = owner?.demo ? [DEMO_LINE] : [];
-  const reasons = await reasonsOf(db, planId);
+  const reasons = (await reasonsOf(db, planId)).map((reason) => ({
+    ...reason,
+    findings: reason.findings.map(show),
+  }));
   const units = (await unitChangesOf(db, planId)) ?? [];
   const frontier = (await frontierOf(db, planId)) ?? { points: [], bend: "" };
   const sheets = [

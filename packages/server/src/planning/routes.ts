@@ -104,7 +104,8 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
   fileRoute(app, "GET /api/plans/:id/export.xlsx", exporter, async (request, reply) => {
     const id = idOf(request);
     const plan = await solvedPlan(context, id);
-    const bytes = await writePlanWorkbook(context, plan.id);
+    const seesRecords = viewOf(actorOf(request), "") === "penuh";
+    const bytes = await writePlanWorkbook(context, plan.id, seesRecords ? undefined : withoutRecord);
     reply.header("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     reply.header("content-disposition", `attachment; filename="rencana-mutasi-${id}.xlsx"`);
     return reply.send(bytes);
