@@ -81,7 +81,7 @@ describe("every page", () => {
       .or(page.getByPlaceholder(/Cari nama/))
       .first()
       .fill("tidak ada orang begini");
-    await page.getByRole("heading", { name: "Tidak ada baris yang cocok" }).waitFor();
+    await page.getByRole("heading", { name: "Tidak ada pegawai yang cocok" }).waitFor();
     const faults = await violationsOf(page);
     await context.close();
     expect(faults).toEqual([]);

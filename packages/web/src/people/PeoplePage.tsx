@@ -143,7 +143,13 @@ function People({ data }: { data: PeopleColumns }) {
             ) : undefined,
         })}
         tools={<SearchInput label={messages.search} value={asked} onChange={setAsked} />}
-        empty={<Empty icon="people" title={messages.empty} hint={messages.emptyHint} />}
+        empty={
+          inside.length > 0 ? (
+            <Empty icon="filter" title={messages.notFound} hint={messages.notFoundHint} />
+          ) : (
+            <Empty icon="people" title={messages.empty} hint={messages.emptyHint} />
+          )
+        }
       />
     </Page>
   );

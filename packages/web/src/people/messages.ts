@@ -9,6 +9,8 @@ export const messages = {
   allUnits: "Tampilkan semua unit",
   unknown: "tidak diketahui",
   doubtful: "ada data yang meragukan",
+  notFound: "Tidak ada pegawai yang cocok",
+  notFoundHint: "Mungkin ejaannya berbeda; cobalah sebagian nama, NIP, jabatan, atau unit.",
   empty: "Belum ada pegawai",
   emptyHint: "Mungkin data pegawai belum diimpor. Impor Export Data ASN dari SIASN untuk memulai.",
   columns: {
