@@ -31,7 +31,7 @@ it("fills an empty installation with the demo once: staff, faults to correct, ac
   expect(known.map((account) => account.username)).toEqual(Object.values(demoUsernames));
   expect(known.find((account) => account.role === "asn")?.nip).toMatch(/^\d{18}$/);
   for (const role of ["kepala_perangkat", "dinas_pendidikan"])
-    expect(known.find((account) => account.role === role)?.unitCode).toBeTruthy();
+    expect(known.find((account) => account.role === role)?.unitCode).toMatch(/^[A-Z]/);
   const [plan] = await context.db.select().from(plans);
   expect(plan).toMatchObject({ state: "antre", tmt: "2027-01-04" });
   expect((plan!.options as { budget: number }).budget).toBe(Math.round(summary.employees * 0.05));
