@@ -3,6 +3,7 @@ import { desc, max, sql } from "drizzle-orm";
 import { balancePosts, sumBalances } from "../needs/balance-posts.js";
 import { loadNeedsFacts } from "../needs/needs-facts.js";
 import type { Actor } from "../platform/actor.js";
+import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
 import type { Queryable } from "../platform/database.js";
 import { loadFindings } from "../workforce/findings/load-findings.js";
@@ -24,7 +25,7 @@ export async function cycleHome(context: Context, actor: Actor): Promise<CycleHo
   const plan = planId === null ? null : await planSummary(db, planId);
   const registers = await db.select({ kind: datasets.kind }).from(datasets);
   const situation: CycleSituation = {
-    today: clock.now().toISOString().slice(0, 10),
+    today: todayOf(clock),
     tmt: cycle.tmt,
     employees: facts.employees.length,
     posts: facts.posts.length,

@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate } from "@selaras/regulations";
 import { eq } from "drizzle-orm";
-import type { Clock } from "../platform/clock.js";
+import { type Clock, todayOf } from "../platform/clock.js";
 import type { Queryable } from "../platform/database.js";
 import { cycles } from "./tables.js";
 
@@ -39,7 +39,7 @@ export async function setCurrentCycle(db: Queryable, cycle: NewCycle): Promise<C
 
 /** What stands in for a period nobody has opened yet: this year's, moves as of the first day of the third month from today. */
 export function defaultCycle(clock: Clock): NewCycle {
-  const today = clock.now().toISOString().slice(0, 10);
+  const today = todayOf(clock);
   const tmt = addMonths(`${today.slice(0, 8)}01` as IsoDate, 3);
   return { name: `Periode mutasi ${tmt.slice(0, 4)}`, dataDate: null, tmt };
 }
@@ -52,5 +52,5 @@ export async function ensureCycle(db: Queryable, clock: Clock): Promise<Cycle> {
 /** The day the staff data describe: stated with the period, else the day itself. */
 export async function dataDateOf(db: Queryable, clock: Clock): Promise<string> {
   const cycle = await currentCycle(db);
-  return cycle?.dataDate ?? clock.now().toISOString().slice(0, 10);
+  return cycle?.dataDate ?? todayOf(clock);
 }

@@ -24,6 +24,7 @@ const database = await freshDatabase();
 const { db } = database;
 const context: Context = { db, database, clock: fixedClock("2026-07-01T01:00:00Z"), scratchFolder: "/tmp" };
 const options = { ...defaultPlanOptions(100, "Rencana A"), budget: 5 };
+const period = { name: "Periode 1", dataDate: "2026-07-01", tmt: "2026-12-01" };
 const MOVED = "198001012005011001";
 const STAYED = "198001012005011002";
 
@@ -119,7 +120,7 @@ beforeAll(async () => {
     standing: "01",
     educationLevel: "S1",
   });
-  await setCurrentCycle(db, { name: "Periode 1", dataDate: "2026-07-01", tmt: "2026-12-01" });
+  await setCurrentCycle(db, period);
 });
 
 afterEach(async () => {
@@ -195,6 +196,15 @@ describe("the queue of plans", () => {
       progress: { message: "Memori kurang.", phase: "Gagal" },
     });
     expect(await state(good.id)).toBe("selesai");
+  });
+
+  it("does not pass an earlier period's plan off as this period's", async () => {
+    const { id } = await requestPlan(context, options, "analis");
+    await runPlanQueue(context, { once: true, startSolve: solver(() => solved) });
+    await setCurrentCycle(db, { name: "Periode berikutnya", dataDate: null, tmt: "2027-12-01" });
+    expect(await newestPlanId(db)).toBeNull();
+    expect(await planSummary(db, id)).not.toBeNull();
+    await setCurrentCycle(db, period);
   });
 
   it("leaves nothing of a plan that cannot be stored whole", async () => {

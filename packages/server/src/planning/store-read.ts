@@ -2,16 +2,17 @@ import type { MoveReason, Placement, PlanMove } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
 import type { FrontierAnswer, UnitChange } from "./run-outcome.js";
-import { planMoves, planStays, plans } from "./tables.js";
+import { cycles, planMoves, planStays, plans } from "./tables.js";
 
 /** A plan that people can look at: finished or stopped, and not without a placement. */
 const usable = sql`${plans.result} ->> 'status' in ('optimal', 'feasible')`;
 
-/** Id of the newest plan with a placement, or null. */
+/** Id of the current period's newest plan with a placement, or null. */
 export async function newestPlanId(db: Queryable): Promise<number | null> {
   const rows = await db
     .select({ id: plans.id })
     .from(plans)
+    .innerJoin(cycles, and(eq(cycles.id, plans.cycleId), cycles.current))
     .where(and(inArray(plans.state, ["selesai", "dihentikan"]), usable))
     .orderBy(desc(plans.id))
     .limit(1);

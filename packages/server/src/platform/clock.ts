@@ -8,3 +8,10 @@ export const systemClock: Clock = { now: () => new Date() };
 export function fixedClock(iso: string): Clock {
   return { now: () => new Date(iso) };
 }
+
+const WITA_HOURS = 8;
+
+/** The calendar day at Kupang, yyyy-mm-dd (WITA, UTC+8, no daylight saving): before eight in the morning UTC still has yesterday. */
+export function todayOf(clock: Clock): string {
+  return new Date(clock.now().getTime() + WITA_HOURS * 3_600_000).toISOString().slice(0, 10);
+}

@@ -5,6 +5,7 @@ import { defaultPlanOptions } from "../planning/default-options.js";
 import { newestPlanId } from "../planning/store-read.js";
 import { plans } from "../planning/tables.js";
 import { openWorld, type PlanningWorld } from "../planning/world.js";
+import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
 import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
@@ -36,7 +37,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     })
     .from(datasets);
   const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
-  const dataDate = cycle.dataDate ?? clock.now().toISOString().slice(0, 10);
+  const dataDate = cycle.dataDate ?? todayOf(clock);
   const planId = await newestPlanId(db);
   const key = [state?.imported ?? 0, state?.people ?? 0, cycle.name, cycle.tmt, dataDate, planId].join("|");
   const known = snapshots.get(context.database);

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { setImmediate as breathe } from "node:timers/promises";
 import { type Fault, type ImportReport, type OfficeFileKind, officeFileKinds } from "@selaras/contract";
+import { todayOf } from "../../platform/clock.js";
 import type { Context } from "../../platform/context.js";
 import type { Tx } from "../../platform/database.js";
 import { openOfficeFiles } from "../files/open-office-file.js";
@@ -10,7 +11,7 @@ import { type Known, loadKnown } from "../kinds/known.js";
 import { buildReport } from "./build-report.js";
 import { checkRows } from "./check-rows.js";
 import { doubtDoubleSeats } from "./check-seats.js";
-import { dataDateOf, todayOf } from "./data-date.js";
+import { dataDateOf } from "./data-date.js";
 import { type Difference, difference } from "./difference.js";
 import { findLeft, type KindRows } from "./find-left.js";
 import { workforceFingerprint } from "./fingerprint.js";

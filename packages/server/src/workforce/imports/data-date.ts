@@ -1,10 +1,4 @@
-import type { Clock } from "../../platform/clock.js";
 import type { ParsedRow } from "./parsed-row.js";
-
-/** Calendar day at Kupang (WITA, UTC+8, no daylight saving). */
-export function todayOf(clock: Clock): string {
-  return new Date(clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
 
 /** As of when a staff list speaks: the newest date any of its rows took effect, never later than today. Without one: today. */
 export function dataDateOf(employees: readonly ParsedRow[], today: string): string {
