@@ -72,20 +72,8 @@ export function startThread<In, Out, Progress = never>(
   data: In,
   options: ThreadOptions<Progress> = {},
 ): Thread<Out> {
-  const fromSource = import.meta.url.endsWith(".ts");
   const flag = new SharedArrayBuffer(4);
-  const worker = new Worker(entry, {
-    eval: true,
-    workerData: {
-      module: fromSource ? moduleUrl.href.replace(/\.js$/, ".ts") : moduleUrl.href,
-      typescript: fromSource ? typescriptLoader() : null,
-      flag,
-      data,
-    },
-    execArgv: fromSource ? ["--conditions=selaras-source"] : [],
-    ...(options.memoryMb && { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } }),
-    ...(options.transfer && { transferList: options.transfer }),
-  });
+  const worker = spawnWorker(entry, moduleUrl, { flag, data }, options);
   let timer: NodeJS.Timeout | undefined;
   let stopped: ThreadStopped | null = null;
   const kill = (reason: ThreadStopped) => {
@@ -129,6 +117,27 @@ export function startThread<In, Out, Progress = never>(
       await worker.terminate();
     },
   };
+}
+
+/** A worker whose entry finds in `workerData` the module to import and, where it is TypeScript, the loader to register first. */
+export function spawnWorker(
+  entryText: string,
+  moduleUrl: URL,
+  workerData: Readonly<Record<string, unknown>>,
+  options: { memoryMb?: number; transfer?: ArrayBuffer[] } = {},
+): Worker {
+  const fromSource = import.meta.url.endsWith(".ts");
+  return new Worker(entryText, {
+    eval: true,
+    workerData: {
+      ...workerData,
+      module: fromSource ? moduleUrl.href.replace(/\.js$/, ".ts") : moduleUrl.href,
+      typescript: fromSource ? typescriptLoader() : null,
+    },
+    execArgv: fromSource ? ["--conditions=selaras-source"] : [],
+    ...(options.memoryMb && { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } }),
+    ...(options.transfer && { transferList: options.transfer }),
+  });
 }
 
 /** The loader's ES module, by its file: its CommonJS twin, which `require` would find, does not register inside a thread. */
