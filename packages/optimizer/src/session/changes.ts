@@ -14,7 +14,7 @@ export interface Changes {
   /** Employees who take no part: each stays in today's post. */
   readonly withdrawn?: readonly number[];
   readonly values?: readonly (Pair & { readonly value: number })[];
-  /** Seats added to `need` (the last fill step grows) or, negative, removed (steps shrink from the end). */
+  /** Seats added to `need` and `max` (the last fill step grows) or, negative, removed (steps shrink from the end). */
   readonly seats?: readonly { readonly post: number; readonly change: number }[];
 }
 
@@ -65,7 +65,8 @@ function resized(post: Post, change: number): Post {
     left += taken;
     if (fill.at(-1)![0] === 0) fill.pop();
   }
-  return { ...post, need, ...(post.fill ? { fill } : {}) };
+  const max = post.max === undefined ? {} : { max: Math.max(0, post.max + change) };
+  return { ...post, need, ...max, ...(post.fill ? { fill } : {}) };
 }
 
 /** The problem with the changes written into it, to be solved or verified on its own. */
