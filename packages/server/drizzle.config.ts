@@ -6,6 +6,7 @@ export default defineConfig({
     "./src/accounts/tables.ts",
     "./src/audit/tables.ts",
     "./src/planning/tables.ts",
+    "./src/planning/workbench/tables.ts",
     "./src/platform/tables.ts",
     "./src/workforce/tables.ts",
   ],

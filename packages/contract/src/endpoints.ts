@@ -4,7 +4,9 @@ import { importEndpoints } from "./endpoints/import.js";
 import { needsEndpoints } from "./endpoints/needs.js";
 import { peopleEndpoints } from "./endpoints/people.js";
 import { planEndpoints } from "./endpoints/plan.js";
+import { rulesEndpoints } from "./endpoints/rules.js";
 import { sessionEndpoints } from "./endpoints/session.js";
+import { workbenchEndpoints } from "./endpoints/workbench.js";
 
 /**
  * Every JSON endpoint of the public API: method and path, what goes in, what comes out. The server registers its routes from this
@@ -17,6 +19,8 @@ export const endpoints = {
   ...needsEndpoints,
   ...peopleEndpoints,
   ...planEndpoints,
+  ...rulesEndpoints,
+  ...workbenchEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

@@ -2,5 +2,6 @@
 export * from "./accounts/tables.js";
 export * from "./audit/tables.js";
 export * from "./planning/tables.js";
+export * from "./planning/workbench/tables.js";
 export * from "./platform/tables.js";
 export * from "./workforce/tables.js";

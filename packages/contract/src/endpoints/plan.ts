@@ -62,6 +62,9 @@ export const planSummary = z.object({
   createdAt: z.string(),
   createdBy: z.string(),
   options: planOptions,
+  /** The plan whose decisions by hand this one keeps, and how many. */
+  basedOn: z.number().int().nullable(),
+  decisions: z.number().int(),
   tmt: isoDate,
   progress: planProgress,
   result: z

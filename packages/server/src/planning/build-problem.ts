@@ -29,6 +29,8 @@ export interface BuiltProblem {
   /** What was left out on purpose, with its ground. */
   readonly reductions: readonly Reduction[];
   readonly governmentLabel: string;
+  /** Employees whose place people decided by hand, with the sentence that says so. */
+  readonly decided?: ReadonlyMap<number, string>;
 }
 
 /**

@@ -33,7 +33,11 @@ export function explainMove(context: ExplainContext, m: number): ExplainedMove {
     name: index.employees[employee]!.name,
     from: from === null ? null : seatRef(from),
     to: seatRef(to),
-    gain: sumOf(after) - sumOf(before) + fillReward - moveCost,
+    gain:
+      context.valueOf(employee, toPost) -
+      (fromPost === null ? 0 : context.valueOf(employee, fromPost)) +
+      fillReward -
+      moveCost,
     verdict: VERDICT_CODES[verdictCode(context, employee, toPost)]!,
     chain: link.chain,
     position: link.position,
@@ -44,11 +48,14 @@ export function explainMove(context: ExplainContext, m: number): ExplainedMove {
   const papers = paperNames(
     judgement.findings.flatMap(({ severity, missing }) => (severity === "NEED-DOC" ? (missing ?? []) : [])),
   );
-  const sentences = [
-    says.moves(from, to, world.tmt),
+  const byHand = built.decided?.get(employee);
+  const need =
     closesShortage || sums.before[toPost]! < to.seats
       ? says.closes(to, sums.before[toPost]!, sums.after[toPost]!)
-      : says.replaces(to),
+      : says.replaces(to);
+  const sentences = [
+    says.moves(from, to, world.tmt),
+    byHand === undefined ? need : `${byHand} ${need}`,
     ...(from === null ? [] : [says.leaves(from, sums.before[fromPost!]!, sums.after[fromPost!]!)]),
     `${says.value(sumOf(before), sumOf(after), mainGain(before, after))} ${says.commute(commuteBefore, commuteAfter)}`,
     says.lawful(judgement.rulesChecked, papers),

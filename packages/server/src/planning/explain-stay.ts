@@ -7,6 +7,7 @@ import { says } from "./explain-messages.js";
 
 /** What decided that a person stays; the code is stable, the sentence is in the placement. */
 export type StayCause =
+  | "keputusan"
   | "aturan"
   | "jalur"
   | "keahlian-tunggal"
@@ -33,7 +34,13 @@ export function explainStay(context: ExplainContext, e: number): ExplainedStay {
   const here = context.postAt(plan.assignment[e]!);
   const opening = here === null ? says.waits() : says.stays(here);
   const fixed = built.fixed[e]!;
-  const decided = fixed === null ? byChoice(context, e) : byFixed(fixed);
+  const byHand = built.decided?.get(e);
+  const decided =
+    byHand !== undefined
+      ? ({ cause: "keputusan", sentences: [byHand] } as const)
+      : fixed === null
+        ? byChoice(context, e)
+        : byFixed(fixed);
   return {
     nip: index.employees[e]!.nip,
     cause: decided.cause,
@@ -53,7 +60,7 @@ export function explainStay(context: ExplainContext, e: number): ExplainedStay {
 
 interface Decided {
   readonly cause: StayCause;
-  readonly sentences: string[];
+  readonly sentences: readonly string[];
 }
 
 function byFixed(fixed: FixedReason): Decided {

@@ -1,5 +1,5 @@
 import type { PlanOptions, PlanProgress, PlanState, PlanSummary } from "@selaras/contract";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
 import { plans } from "./tables.js";
 
@@ -14,6 +14,8 @@ const columns = {
   createdAt: plans.createdAt,
   createdBy: plans.createdBy,
   result: plans.result,
+  basedOn: plans.basedOn,
+  decisions: sql<number>`coalesce(jsonb_array_length(${plans.decisions}), 0)::int`,
 };
 
 export async function planSummaries(db: Queryable): Promise<PlanSummary[]> {
@@ -53,6 +55,8 @@ function present(row: {
   createdAt: string;
   createdBy: string;
   result: unknown;
+  basedOn: number | null;
+  decisions: number;
 }): PlanSummary {
   return {
     id: row.id,
@@ -63,6 +67,8 @@ function present(row: {
     options: row.options as PlanOptions,
     tmt: row.tmt,
     progress: progressOf(row),
+    basedOn: row.basedOn,
+    decisions: row.decisions,
     result: resultOf(row.result as object | null),
   };
 }

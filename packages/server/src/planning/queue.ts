@@ -1,4 +1,4 @@
-import type { PlanOptions, PlanSummary } from "@selaras/contract";
+import type { LedgerDecision, PlanOptions, PlanSummary } from "@selaras/contract";
 import { and, eq, inArray } from "drizzle-orm";
 import { appendAudit } from "../audit/append-audit.js";
 import type { Context } from "../platform/context.js";
@@ -20,6 +20,12 @@ export const blankProgress = (phase: Phase, message = ""): RunProgress & { secon
   message,
 });
 
+/** A plan drawn up anew with decisions that people made by hand on an earlier one. */
+export interface Redraw {
+  readonly basedOn: number;
+  readonly decisions: readonly LedgerDecision[];
+}
+
 /**
  * Puts a plan into the queue (`antre`) for the current period. `createdBy` is shown with the plan, `actor` stands in the audit log.
  * Refused while there are no employees or no position map.
@@ -29,6 +35,7 @@ export async function requestPlan(
   options: PlanOptions,
   createdBy: string,
   actor = createdBy,
+  redraw: Redraw | null = null,
 ): Promise<PlanSummary> {
   const { db, clock } = context;
   const [person] = await db.select({ nip: employees.nip }).from(employees).limit(1);
@@ -44,6 +51,8 @@ export async function requestPlan(
         state: "antre",
         tmt: cycle.tmt,
         options,
+        basedOn: redraw?.basedOn ?? null,
+        decisions: redraw?.decisions ?? null,
         progress: blankProgress("queued"),
         createdBy,
         createdAt: clock.now().toISOString(),
@@ -56,7 +65,11 @@ export async function requestPlan(
         actor,
         action: "rencana.minta",
         subject: `rencana:${planId}`,
-        detail: { options, tmt: cycle.tmt },
+        detail: {
+          options,
+          tmt: cycle.tmt,
+          ...(redraw && { basedOn: redraw.basedOn, decisions: redraw.decisions.map(({ seq }) => seq) }),
+        },
       },
       clock,
     );

@@ -1,9 +1,8 @@
-import { rulebook } from "@selaras/regulations";
 import { count, eq } from "drizzle-orm";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";
-import { notFound, Refusal } from "../platform/refusal.js";
+import { notFound } from "../platform/refusal.js";
 import { actorOf, fileRoute, route } from "../platform/route.js";
 import { viewOf } from "../profiles/policy.js";
 import { employees } from "../workforce/tables.js";
@@ -13,11 +12,12 @@ import { defaultPlanOptions } from "./default-options.js";
 import { writePlanWorkbook } from "./export-plan.js";
 import { withoutRecord } from "./neutral-findings.js";
 import { cancelPlan, requestPlan } from "./queue.js";
-import { planProgressOf, planSummaries, planSummary } from "./queue-summary.js";
-import { presentRule } from "./rules-present.js";
+import { planProgressOf, planSummaries } from "./queue-summary.js";
 import { ProgressStreams } from "./run-events.js";
 import { unpackText } from "./run-gzip.js";
+import { knownPlan, notThere, solvedPlan } from "./solved-plan.js";
 import { frontierOf, movesOf, planFileOf, reasonOf, unitChangesOf } from "./store-read.js";
+import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");
 const planner = allowed("plan.write");
@@ -27,6 +27,7 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
   registerCycleRoutes(app, context);
   registerPlanRoutes(app, context);
   registerPlanFiles(app, context);
+  registerWorkbenchRoutes(app, context);
 }
 
 function registerCycleRoutes(app: FastifyInstance, context: Context): void {
@@ -37,8 +38,6 @@ function registerCycleRoutes(app: FastifyInstance, context: Context): void {
     await changeCycle(context, call.body, actor.username);
     return cycleHome(context, actor);
   });
-
-  route(app, "GET /api/rules", allowed("rules.read"), () => ({ rules: rulebook().map(presentRule) }));
 }
 
 function registerPlanRoutes(app: FastifyInstance, context: Context): void {
@@ -139,27 +138,4 @@ function idOf(request: FastifyRequest): number {
   const { id } = request.params as { id: string };
   if (!/^\d{1,9}$/.test(id)) throw notFound("Rencana");
   return Number(id);
-}
-
-async function knownPlan(context: Context, id: number) {
-  const plan = await planSummary(context.db, id);
-  if (!plan) throw notFound("Rencana");
-  return plan;
-}
-
-async function solvedPlan(context: Context, id: number) {
-  const plan = await knownPlan(context, id);
-  return plan.result ? plan : await notThere(context, id);
-}
-
-/** Says which of the two it is: no such plan, or a plan without a result (yet). */
-async function notThere(context: Context, id: number): Promise<never> {
-  const { state } = await knownPlan(context, id);
-  const waiting = state === "antre" || state === "berjalan";
-  throw new Refusal(
-    409,
-    waiting ? "rencana-belum-selesai" : "rencana-tanpa-hasil",
-    waiting ? "Rencana ini belum selesai disusun." : "Rencana ini berakhir tanpa hasil.",
-    waiting ? "Tunggu sampai selesai; kemajuannya terlihat di halaman rencana." : "Susun rencana baru.",
-  );
 }

@@ -26,6 +26,8 @@ export const messages = {
     `Pemeriksa mandiri menolak rencana ini, maka rencana tidak disimpan: ${fault}. Laporkan kepada pengelola aplikasi.`,
   badProblem: (fault: string) =>
     `Data belum dapat disusun menjadi soal penempatan: ${fault}. Mungkin ada angka di luar batas wajar pada pilihan rencana.`,
+  notDecidable: (reason: string) =>
+    `Satu keputusan tidak dapat dipertahankan: ${reason} Batalkan keputusan itu, lalu susun ulang.`,
   timeout: "Batas waktu habis sebelum ada rencana yang memenuhi semua batas. Mungkin perlu waktu lebih lama.",
   infeasible: "Tidak ada rencana yang memenuhi semua batas sekaligus.",
   nothingToVerify: "Tidak ada rencana untuk diperiksa.",

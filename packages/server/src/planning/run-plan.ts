@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PlanOptions } from "@selaras/contract";
+import type { LedgerDecision, PlanOptions } from "@selaras/contract";
 import {
   canonicalJson,
   problemHash,
@@ -10,13 +10,16 @@ import {
 } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import type { Workforce } from "../workforce/snapshot.js";
-import { buildProblem } from "./build-problem.js";
+import { type BuiltProblem, buildProblem } from "./build-problem.js";
 import { explainPlan } from "./explain.js";
 import { checkLaw } from "./law-check/check-law.js";
 import { frontierBudgets, presentFrontier, solveCurve } from "./run-frontier.js";
 import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
+import { decideProblem } from "./workbench/decide-problem.js";
+import { NotApplicable } from "./workbench/decided-problem.js";
+import { openWorld } from "./world.js";
 
 export interface PlanInput {
   readonly planId: number;
@@ -24,6 +27,8 @@ export interface PlanInput {
   readonly options: PlanOptions;
   readonly tmt: string;
   readonly government: string;
+  /** Decisions made by hand that the plan must keep. */
+  readonly decisions?: readonly LedgerDecision[];
 }
 
 export interface PlanHooks {
@@ -45,7 +50,8 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     hooks.onProgress?.({ ...numbers, phase: phases[phase], message });
 
   tell("build");
-  const built = buildProblem(workforce, options, tmt, input.government);
+  const built = decided(input);
+  if (typeof built === "string") return { kind: "failed", message: built };
   const { problem } = built;
   const valid = validateProblem(problem);
   if (!valid.ok) {
@@ -125,6 +131,18 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
       ),
     },
   };
+}
+
+/** The problem with the decisions in it, or why one of them cannot be kept. */
+function decided({ workforce, options, tmt, government, decisions = [] }: PlanInput): BuiltProblem | string {
+  const built = buildProblem(workforce, options, tmt, government);
+  if (decisions.length === 0) return built;
+  try {
+    return decideProblem(built, decisions, openWorld(workforce, options, tmt));
+  } catch (error) {
+    if (error instanceof NotApplicable) return messages.notDecidable(error.message);
+    throw error;
+  }
 }
 
 /** Rounded up: a gap is never stated smaller than proven. */

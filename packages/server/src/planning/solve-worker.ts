@@ -1,3 +1,4 @@
+import type { LedgerDecision } from "@selaras/contract";
 import { eq } from "drizzle-orm";
 import { openDatabase } from "../platform/database.js";
 import { government } from "../platform/tables.js";
@@ -6,6 +7,7 @@ import { loadWorkforce } from "../workforce/snapshot.js";
 import { phases } from "./run-messages.js";
 import type { RunProgress, SolveJob, SolveOutcome } from "./run-outcome.js";
 import { computePlan } from "./run-plan.js";
+import { plans } from "./tables.js";
 
 /** The thread behind startSolveThread: one moment of the workforce, then computing only; the caller stores. */
 export const run: ThreadModule<SolveJob, SolveOutcome, RunProgress>["run"] = async (job, room) => {
@@ -15,6 +17,9 @@ export const run: ThreadModule<SolveJob, SolveOutcome, RunProgress>["run"] = asy
     .transaction(
       async (tx) => ({
         workforce: await loadWorkforce(tx),
+        decisions: (
+          await tx.select({ kept: plans.decisions }).from(plans).where(eq(plans.id, job.planId))
+        )[0],
         owner: (await tx.select().from(government).where(eq(government.id, 1)))[0],
       }),
       { isolationLevel: "repeatable read", accessMode: "read only" },
@@ -27,6 +32,7 @@ export const run: ThreadModule<SolveJob, SolveOutcome, RunProgress>["run"] = asy
       options: job.options,
       tmt: job.tmt,
       government: moment.owner?.name ?? "Pemerintah Daerah",
+      decisions: (moment.decisions?.kept ?? []) as LedgerDecision[],
     },
     { onProgress: room.progress, shouldCancel: room.shouldCancel },
   );

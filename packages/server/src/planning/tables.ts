@@ -43,6 +43,9 @@ export const plans = pgTable(
     /** Copied from the cycle: a plan keeps the day it was made for. */
     tmt: date({ mode: "string" }).notNull(),
     options: jsonb().notNull(),
+    /** The plan whose decisions by hand this one keeps, and those decisions (LedgerDecision[]) as they stood. */
+    basedOn: integer("based_on"),
+    decisions: jsonb(),
     progress: jsonb().notNull(),
     cancelRequested: boolean("cancel_requested").notNull().default(false),
     worker: text(),

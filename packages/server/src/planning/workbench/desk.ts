@@ -1,0 +1,207 @@
+import type { Decision, DeskAnswer } from "@selaras/contract";
+import {
+  applyChanges,
+  type Changes,
+  openSession,
+  type Session,
+  solve,
+  type TransferPlan,
+  type TransferProblem,
+  type WhatIf,
+} from "@selaras/optimizer";
+import { scoreOf } from "../baselines/score.js";
+import type { PlanningWorld } from "../world.js";
+import { type CandidatePair, insertCandidates } from "./added-candidates.js";
+import { changesOf, indexProblem, NotApplicable, type ProblemIndex } from "./decided-problem.js";
+import type { DeskQuestion, DeskReply } from "./desk-question.js";
+import { differences } from "./differences.js";
+import { lawfulPair } from "./lawful-pair.js";
+import { says, sentenceOf } from "./messages.js";
+
+/** The best plan under some decisions, or why there is none. */
+interface Settled {
+  readonly status: DeskAnswer["status"];
+  readonly reasons: readonly string[];
+  readonly objective: number;
+  readonly bound: number;
+  readonly assignment: readonly number[];
+  readonly moves: number;
+  readonly seatsShort: number;
+}
+
+const KEPT_ANSWERS = 100;
+
+/**
+ * A solved plan lying on the desk: answers what the best plan would be under other decisions, from the solved state. A person may be
+ * placed by hand wherever the law allows, also where the proposal did not look; such a pair is added to the problem and stays
+ * barred for every question that does not name it, so that the plan as proposed remains the point of comparison.
+ */
+export class Desk {
+  readonly #plan: TransferPlan;
+  readonly #world: PlanningWorld;
+  readonly #added = new Map<string, CandidatePair>();
+  readonly #settled = new Map<string, Settled>();
+  #problem: TransferProblem;
+  #index: ProblemIndex;
+  #session: Promise<Session | null> | null = null;
+
+  constructor(problem: TransferProblem, plan: TransferPlan, world: PlanningWorld) {
+    this.#problem = problem;
+    this.#plan = plan;
+    this.#world = world;
+    this.#index = indexProblem(problem);
+  }
+
+  async answer({ before, after }: DeskQuestion): Promise<DeskReply> {
+    const decided = after.at(-1);
+    const sentence = decided === undefined ? "" : sentenceOf(decided, this.#world);
+    const reference = await this.#settle(before);
+    const outcome = await this.#settle(after);
+    const possible = outcome.status !== "tidak-mungkin";
+    return {
+      sentence,
+      answer: {
+        status: outcome.status,
+        reasons: [...outcome.reasons],
+        objective: possible ? outcome.objective : null,
+        bound: possible ? outcome.bound : null,
+        price: possible ? reference.objective - outcome.objective : null,
+        moves: possible ? outcome.moves : null,
+        seatsShort: possible ? outcome.seatsShort : null,
+        movesBefore: reference.moves,
+        seatsShortBefore: reference.seatsShort,
+        differs: possible
+          ? differences(this.#world, this.#problem, reference.assignment, outcome.assignment, after)
+          : [],
+      },
+    };
+  }
+
+  async #settle(decisions: readonly Decision[]): Promise<Settled> {
+    const key = JSON.stringify(decisions);
+    let known = this.#settled.get(key);
+    if (!known) {
+      known = await this.#solveFor(decisions);
+      if (this.#settled.size >= KEPT_ANSWERS) this.#settled.delete(this.#settled.keys().next().value!);
+      this.#settled.set(key, known);
+    }
+    return known;
+  }
+
+  async #solveFor(decisions: readonly Decision[]): Promise<Settled> {
+    if (decisions.length === 0) return this.#proposed();
+    try {
+      for (const decision of decisions) this.#admit(decision);
+      const changes = changesOf(this.#index, decisions);
+      const session = await this.#open();
+      const found = await session.whatIf({
+        ...changes,
+        forbids: [...changes.forbids, ...this.#barred(changes)],
+      });
+      if (found.objective === null) return impossible(await this.#conflict(decisions));
+      return this.#settledOf(found);
+    } catch (error) {
+      if (error instanceof NotApplicable) return impossible([error.message]);
+      throw error;
+    }
+  }
+
+  #proposed(): Settled {
+    const { objective, bound, assignment } = this.#plan;
+    return {
+      ...this.#countsOf(assignment),
+      status: this.#plan.status === "optimal" ? "optimal" : "belum-terbukti",
+      reasons: [],
+      objective: objective!,
+      bound: bound!,
+      assignment,
+    };
+  }
+
+  #settledOf({ status, objective, bound, assignment }: WhatIf): Settled {
+    return {
+      ...this.#countsOf(assignment),
+      status: status === "optimal" ? "optimal" : "belum-terbukti",
+      reasons: [],
+      objective: objective!,
+      bound: bound!,
+      assignment,
+    };
+  }
+
+  #countsOf(assignment: readonly number[]): { moves: number; seatsShort: number } {
+    const { moves, seatsShort } = scoreOf(this.#problem, assignment);
+    return { moves, seatsShort };
+  }
+
+  /** Refuses what the law forbids, and takes a lawful pair that the proposal left out into the problem. */
+  #admit(decision: Decision): void {
+    if (decision.kind === "cadangkan") {
+      const post = this.#problem.posts[this.#index.post(decision.seat)]!;
+      const held = this.#problem.employees.filter(
+        (person) => person.post === this.#index.post(decision.seat),
+      );
+      const vacant = post.need - held.length;
+      if (vacant < decision.seats)
+        throw new NotApplicable(says.tooFewVacant(decision.seats, Math.max(0, vacant)));
+      return;
+    }
+    if (decision.kind !== "kunci" && decision.kind !== "nilai") return;
+    const places = decision.kind === "kunci" ? decision.places : [decision];
+    for (const { nip, seat } of places) {
+      const employee = this.#index.employee(nip);
+      const post = this.#index.post(seat);
+      if (this.#isCandidate(employee, post)) continue;
+      const pair = lawfulPair(this.#world, nip, seat);
+      if (decision.kind === "nilai") throw new NotApplicable(says.notWeighed());
+      this.#added.set(`${employee} ${post}`, { employee, post, value: pair.value });
+      this.#problem = insertCandidates(this.#problem, [{ employee, post, value: pair.value }]);
+      this.#index = indexProblem(this.#problem);
+      this.#session = null;
+    }
+  }
+
+  #isCandidate(employee: number, post: number): boolean {
+    const { candidates } = this.#problem;
+    for (let k = 0; k < candidates.employee.length; k++)
+      if (candidates.employee[k] === employee && candidates.post[k] === post) return true;
+    return false;
+  }
+
+  async #open(): Promise<Session> {
+    // With pairs added the plan is no longer proven best of its problem: it only serves as a start.
+    const start: TransferPlan = this.#added.size > 0 ? { ...this.#plan, status: "feasible" } : this.#plan;
+    this.#session ??= openSession(this.#problem, start);
+    const session = await this.#session;
+    if (!session) throw new Error("Rencana yang tersimpan tidak sesuai dengan soalnya.");
+    return session;
+  }
+
+  /** Pairs added for earlier questions that these decisions do not name. */
+  #barred({ pins }: Required<Changes>): CandidatePair[] {
+    const pinned = new Set(pins.map(({ employee, post }) => `${employee} ${post}`));
+    return [...this.#added].filter(([key]) => !pinned.has(key)).map(([, pair]) => pair);
+  }
+
+  /** Which limits of the plan the decisions cannot be kept with. */
+  async #conflict(decisions: readonly Decision[]): Promise<string[]> {
+    const changes = changesOf(this.#index, decisions);
+    const forbids = [...changes.forbids, ...this.#barred(changes)];
+    const { plan } = await solve(applyChanges(this.#problem, { ...changes, forbids }), {
+      timeLimitSeconds: 20,
+    });
+    return plan.conflict.length === 0
+      ? [says.noPlan()]
+      : [says.noPlan(), ...plan.conflict.map(says.conflict)];
+  }
+}
+
+const impossible = (reasons: readonly string[]): Settled => ({
+  status: "tidak-mungkin",
+  reasons,
+  objective: 0,
+  bound: 0,
+  assignment: [],
+  moves: 0,
+  seatsShort: 0,
+});

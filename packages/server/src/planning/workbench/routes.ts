@@ -1,0 +1,55 @@
+import type { FastifyInstance } from "fastify";
+import type { Context } from "../../platform/context.js";
+import { allowed } from "../../platform/policy.js";
+import { actorOf, route } from "../../platform/route.js";
+import { requestPlan } from "../queue.js";
+import { solvedPlan } from "../solved-plan.js";
+import { type DeskRoom, decide, openLedger, redo, undo, whatIf } from "./decide.js";
+import { type AskDesk, Desks } from "./desks.js";
+import { inForce } from "./ledger.js";
+import { readLedger } from "./read-ledger.js";
+
+const reader = allowed("plan.read");
+const decider = allowed("plan.write");
+
+/** The planning desk: decisions by hand, their price, and the plan that follows from them. */
+export function registerWorkbenchRoutes(app: FastifyInstance, context: Context): void {
+  const desks = new Desks();
+  app.addHook("onClose", () => desks.close());
+  registerDecisionRoutes(app, context, desks.ask);
+}
+
+export function registerDecisionRoutes(app: FastifyInstance, context: Context, ask: AskDesk): void {
+  const room = async (planId: number): Promise<DeskRoom> => {
+    await solvedPlan(context, planId);
+    return { context, ask, planId };
+  };
+
+  route(app, "GET /api/plans/:id/decisions", reader, async ({ params }) => openLedger(await room(params.id)));
+
+  route(app, "POST /api/plans/:id/what-if", reader, async ({ params, body }) =>
+    whatIf(await room(params.id), body.decision),
+  );
+
+  route(app, "POST /api/plans/:id/decisions", decider, async (call) =>
+    decide(await room(call.params.id), actorOf(call), call.body),
+  );
+
+  route(app, "POST /api/plans/:id/decisions/:seq/undo", decider, async (call) =>
+    undo(await room(call.params.id), actorOf(call), call.params.seq),
+  );
+
+  route(app, "POST /api/plans/:id/decisions/:seq/redo", decider, async (call) =>
+    redo(await room(call.params.id), actorOf(call), call.params.seq),
+  );
+
+  route(app, "POST /api/plans/:id/redraw", decider, async (call) => {
+    const base = await solvedPlan(context, call.params.id);
+    const decisions = inForce((await readLedger(context.db, base.id)).decisions);
+    const { displayName, username } = actorOf(call);
+    return requestPlan(context, { ...base.options, name: call.body.name }, displayName, username, {
+      basedOn: base.id,
+      decisions,
+    });
+  });
+}

@@ -1,0 +1,184 @@
+import type { Decision, Ledger, Role } from "@selaras/contract";
+import { asc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAccount } from "../../accounts/create-account.js";
+import { verifyAuditChain } from "../../audit/append-audit.js";
+import { auditLog } from "../../audit/tables.js";
+import { freshDatabase } from "../../platform/testing/fresh-database.js";
+import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
+import { setCurrentCycle } from "../cycle.js";
+import { defaultPlanOptions } from "../default-options.js";
+import { requestPlan } from "../queue.js";
+import { runPlanQueue } from "../queue-loop.js";
+import { unpackText } from "../run-gzip.js";
+import { movesOf, placementOf, planFileOf } from "../store-read.js";
+import { fillDatabase } from "../testing/fill-database.js";
+import { smallGovernment, TMT } from "../testing/workforce.js";
+
+const database = await freshDatabase();
+const context = testContext(database);
+const app = await testApp(context);
+const cookies = new Map<Role, string>();
+let id = 0;
+/** A move of the plan, to work on. */
+let nip = "";
+let to = { unitCode: "", titleCode: "" };
+
+async function ask(role: Role, method: "GET" | "POST", path: string, payload?: object) {
+  const answer = await app.inject({
+    method,
+    url: `/api/plans/${id}${path}`,
+    headers: { cookie: cookies.get(role)! },
+    ...(payload && { payload }),
+  });
+  return { status: answer.statusCode, body: answer.json() };
+}
+const read = async (): Promise<Ledger> => (await ask("tpk", "GET", "/decisions")).body;
+const decide = (decision: Decision, base: number, reason = "Atas permintaan sidang") =>
+  ask("analis", "POST", "/decisions", { decision, reason, base });
+const stays = (): Decision => ({ kind: "tarik", nips: [nip] });
+
+beforeAll(async () => {
+  await fillDatabase(database, smallGovernment());
+  await setCurrentCycle(database.db, { name: "Periode", dataDate: "2026-07-01", tmt: TMT });
+  for (const role of ["analis", "tpk", "asn"] as const) {
+    await database.db.transaction((tx) =>
+      createAccount(
+        tx,
+        { username: role, password: "rahasia sekali", displayName: `Akun ${role}`, role },
+        "sistem",
+        context.clock,
+      ),
+    );
+    cookies.set(role, await signIn(app, role, "rahasia sekali"));
+  }
+  const options = { ...defaultPlanOptions(12, "Rencana A"), budget: 5, timeLimitSeconds: 20, moveCost: 300 };
+  id = (await requestPlan(context, options, "analis")).id;
+  await runPlanQueue(context, { once: true });
+  const [move] = await movesOf(database.db, id);
+  nip = move!.nip;
+  to = { unitCode: move!.to.unitCode, titleCode: move!.to.titleCode };
+});
+afterAll(() => app.close());
+
+describe("the planning desk", () => {
+  it("is open to those who read plans and changed by those who write them", async () => {
+    expect(await read()).toMatchObject({
+      head: 0,
+      decisions: [],
+      answer: { status: "optimal", price: 0, differs: [] },
+    });
+    expect((await ask("asn", "GET", "/decisions")).status).toBe(403);
+    expect((await ask("tpk", "POST", "/what-if", { decision: stays() })).status).toBe(200);
+    const denied = await ask("tpk", "POST", "/decisions", { decision: stays(), reason: "coba", base: 0 });
+    expect(denied.status).toBe(403);
+  });
+
+  it("prices a wish before it is granted, and names everybody it touches, the named first", async () => {
+    const { body } = await ask("tpk", "POST", "/what-if", { decision: stays() });
+    expect(body).toMatchObject({ status: "optimal", reasons: [] });
+    expect(body.price).toBeGreaterThan(0);
+    expect(body.differs[0]).toMatchObject({ nip, named: true, before: to });
+    expect((await read()).head).toBe(0);
+  });
+
+  it("keeps a decision with its reason and price, undoes it and restores it, and keeps all of that", async () => {
+    const price = (await ask("tpk", "POST", "/what-if", { decision: stays() })).body.price;
+    const made = await decide(stays(), 0);
+    expect(made).toMatchObject({
+      status: 200,
+      body: {
+        head: 1,
+        decisions: [{ seq: 1, by: "Akun analis", reason: "Atas permintaan sidang", price, undone: null }],
+        answer: { price },
+      },
+    });
+    expect(made.body.decisions[0].sentence).toContain("Tidak ikut dipindahkan");
+    const undone = await ask("analis", "POST", "/decisions/1/undo");
+    expect(undone.body).toMatchObject({
+      head: 2,
+      decisions: [{ seq: 1, undone: { by: "Akun analis" } }],
+      answer: { price: 0, differs: [] },
+    });
+    expect(await ask("analis", "POST", "/decisions/1/undo")).toMatchObject({
+      status: 409,
+      body: { code: "sudah-dibatalkan" },
+    });
+    const again = await ask("analis", "POST", "/decisions/1/redo");
+    expect(again.body).toMatchObject({ head: 3, decisions: [{ seq: 1, undone: null }], answer: { price } });
+    expect((await ask("analis", "POST", "/decisions/9/undo")).status).toBe(404);
+    const log = await database.db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.subject, `rencana:${id}`))
+      .orderBy(asc(auditLog.id));
+    expect(log.map(({ action }) => action).slice(-3)).toEqual([
+      "keputusan.tetapkan",
+      "keputusan.batalkan",
+      "keputusan.pulihkan",
+    ]);
+    expect((await verifyAuditChain(database.db)).broken).toBeNull();
+  });
+
+  it("refuses a contradiction and names who decided what", async () => {
+    const { head } = await read();
+    const other = await decide({ kind: "kunci", places: [{ nip, seat: to }] }, head);
+    expect(other).toMatchObject({ status: 409, body: { code: "keputusan-bentrok" } });
+    expect(other.body.detail).toContain("nomor 1 oleh Akun analis");
+    await ask("analis", "POST", "/decisions/1/undo");
+    await ask("analis", "POST", "/decisions/1/redo");
+    const late = await decide({ kind: "larang", places: [{ nip, seat: to }] }, 0);
+    expect(late).toMatchObject({ status: 409, body: { code: "keputusan-bentrok" } });
+    expect(late.body.detail).toContain("memutuskan hal yang sama");
+  });
+
+  it("says why a place cannot be given: the law with its article, or a post without a seat", async () => {
+    const pin = (unitCode: string, titleCode: string): Decision => ({
+      kind: "kunci",
+      places: [{ nip: smallGovernment().employees[4]!.nip, seat: { unitCode, titleCode } }],
+    });
+    const unlawful = (await ask("tpk", "POST", "/what-if", { decision: pin("KEC-S1", "KASI") })).body;
+    expect(unlawful).toMatchObject({ status: "tidak-mungkin", price: null, differs: [] });
+    expect(unlawful.reasons[0]).toMatch(/^Aturan melarang: .*Dasar: /);
+    const nowhere = (await ask("tpk", "POST", "/what-if", { decision: pin("TIDAK", "ADA") })).body;
+    expect(nowhere.reasons[0]).toContain("tidak ada dalam rencana ini");
+    const stored = await decide(pin("KEC-S1", "KASI"), (await read()).head);
+    expect(stored).toMatchObject({ status: 422, body: { code: "tidak-mungkin" } });
+  });
+
+  it("loses nothing of many who decide at once", async () => {
+    const before = await read();
+    const others = smallGovernment()
+      .employees.map((person) => person.nip)
+      .filter((one) => one !== nip)
+      .slice(0, 6);
+    const answers = await Promise.all(
+      others.map((one) => decide({ kind: "tarik", nips: [one] }, before.head, `Permintaan ${one}`)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(others.map(() => 200));
+    const after = await read();
+    expect(after.head).toBe(before.head + others.length);
+    expect(after.decisions.filter(({ undone }) => undone === null).map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(others.map((one) => `Permintaan ${one}`)),
+    );
+    for (const { seq, reason } of after.decisions)
+      if (reason.startsWith("Permintaan ")) await ask("analis", "POST", `/decisions/${seq}/undo`);
+  });
+
+  it("draws up a new plan that keeps the decisions and says so to whom they concern", async () => {
+    const kept = await read();
+    const redrawn = (await ask("analis", "POST", "/redraw", { name: "Rencana A, setelah sidang" })).body;
+    expect(redrawn).toMatchObject({ state: "antre", basedOn: id, decisions: 1 });
+    await runPlanQueue(context, { once: true });
+    const moves = await movesOf(database.db, redrawn.id);
+    expect(moves.map((move) => move.nip)).not.toContain(nip);
+    const placement = await placementOf(database.db, redrawn.id, nip);
+    expect(placement!.sentences.join(" ")).toContain("keputusan nomor 1 (Akun analis)");
+    const problem = JSON.parse(unpackText((await planFileOf(database.db, redrawn.id, "problem"))!));
+    expect(problem.constraints.map(({ name }: { name: string }) => name)).toContainEqual(
+      expect.stringMatching(/^Keputusan 1\.1: tetap /),
+    );
+    const plan = JSON.parse(unpackText((await planFileOf(database.db, redrawn.id, "plan"))!));
+    expect(plan.objective).toBe(kept.answer.objective);
+  });
+});
