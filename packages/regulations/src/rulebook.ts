@@ -20,6 +20,9 @@ export interface RulebookVersion {
 export interface RulebookEntry extends RulebookVersion {
   readonly id: string;
   readonly scope: RuleScope;
+  /** Target posts it concerns; absent means any. */
+  readonly appliesTo?: NonNullable<Rule["appliesTo"]>;
+  readonly on: NonNullable<Rule["on"]>;
   readonly versions: readonly RulebookVersion[];
 }
 
@@ -30,7 +33,14 @@ export function rulebook(rules: readonly Rule[] = RULES): RulebookEntry[] {
   return [...byId.values()].map((group) => {
     const newestFirst = [...group].sort((a, b) => b.version - a.version);
     const newest = newestFirst[0]!;
-    return { id: newest.id, scope: newest.scope, ...describe(newest), versions: newestFirst.map(describe) };
+    return {
+      id: newest.id,
+      scope: newest.scope,
+      ...(newest.appliesTo ? { appliesTo: newest.appliesTo } : {}),
+      on: newest.on ?? "move",
+      ...describe(newest),
+      versions: newestFirst.map(describe),
+    };
   });
 }
 

@@ -61,28 +61,7 @@ export const cycleSettings = z.object({
 });
 export type CycleSettings = z.infer<typeof cycleSettings>;
 
-export const ruleEntry = z.object({
-  id: z.string(),
-  title: z.string(),
-  text: z.string(),
-  severity: z.enum(["block", "warn", "document"]),
-  source: z.string(),
-  article: z.string(),
-  status: z.enum(["verified", "known", "uncertain"]),
-  topic: z.string(),
-  versions: z.array(
-    z.object({
-      version: z.string(),
-      effectiveFrom: isoDate.nullable(),
-      effectiveTo: isoDate.nullable(),
-      params: z.string(),
-    }),
-  ),
-});
-export type RuleEntry = z.infer<typeof ruleEntry>;
-
 export const cycleEndpoints = {
   "GET /api/cycle": { response: cycleHome },
   "PUT /api/cycle": { body: cycleSettings, response: cycleHome },
-  "GET /api/rules": { response: z.object({ rules: z.array(ruleEntry) }) },
 } as const;

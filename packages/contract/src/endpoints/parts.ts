@@ -12,7 +12,10 @@ export const finding = z.object({
   title: z.string(),
   citation: z.string(),
   message: z.string(),
+  /** Papers or facts that are missing, as people call them. */
   missing: z.array(z.string()).optional(),
+  /** Whether the rule book has a page of this rule: `/aturan/<rule>`. */
+  inRuleBook: z.boolean().optional(),
   /** First date on which this finding no longer holds; absent when time alone does not lift it. */
   lawfulFrom: isoDate.optional(),
 });

@@ -1,5 +1,5 @@
 import type { Finding as ContractFinding, SeatRef } from "@selaras/contract";
-import { type Finding, rulebook } from "@selaras/regulations";
+import { type Finding, nameOf, rulebook } from "@selaras/regulations";
 import type { PostEntry } from "./workforce-index.js";
 
 const OWN_TITLES: Readonly<Record<string, string>> = {
@@ -9,15 +9,23 @@ const OWN_TITLES: Readonly<Record<string, string>> = {
   "plan-kinship": "Kerabat tidak menjadi atasan dan bawahan langsung",
 };
 
-let titles: Map<string, string> | null = null;
-export function ruleTitle(rule: string): string {
+let titles: ReadonlyMap<string, string> | null = null;
+function ruleBookTitles(): ReadonlyMap<string, string> {
   titles ??= new Map(rulebook().map((entry) => [entry.id, entry.title]));
-  return OWN_TITLES[rule] ?? titles.get(rule) ?? rule;
+  return titles;
 }
+export const ruleTitle = (rule: string): string => OWN_TITLES[rule] ?? ruleBookTitles().get(rule) ?? rule;
+
+/** Without names of the program: what is missing in words, and whether the rule has a page. Stored findings of older plans pass through too. */
+export const readable = <F extends Pick<ContractFinding, "rule" | "missing">>(finding: F): F => ({
+  ...finding,
+  inRuleBook: ruleBookTitles().has(finding.rule),
+  ...(finding.missing ? { missing: finding.missing.map(nameOf) } : {}),
+});
 
 /** A finding of the law as the public API shows it. */
 export function contractFinding(finding: Finding): ContractFinding {
-  return {
+  return readable({
     rule: finding.rule,
     version: String(finding.version),
     severity: finding.severity,
@@ -27,7 +35,7 @@ export function contractFinding(finding: Finding): ContractFinding {
     message: finding.message,
     ...(finding.missing ? { missing: [...finding.missing] } : {}),
     ...(finding.lawfulFrom ? { lawfulFrom: finding.lawfulFrom } : {}),
-  };
+  });
 }
 
 export const seatRef = ({ unit, title }: PostEntry): SeatRef => ({

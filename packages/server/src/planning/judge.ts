@@ -172,7 +172,7 @@ function registerFinding(register: MissingRegister): Finding {
     status: "verified",
     citation: "Ketentuan data SELARAS",
     message: `Belum dapat dinilai: ${register.title} belum diserahkan. Unggah berkasnya lebih dahulu.`,
-    missing: [register.kind],
+    missing: [register.title],
     facts: {},
   };
 }

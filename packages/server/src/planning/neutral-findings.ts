@@ -3,11 +3,13 @@ import type { Finding } from "@selaras/contract";
 /** Said in the place of a record its reader may not see; the verdict stays, for it is what the reader decides on. */
 const SAYS = {
   record: {
+    rule: "rekam-jejak",
     title: "Syarat rekam jejak",
     message:
       "Ada syarat rekam jejak yang belum terpenuhi; rinciannya hanya untuk analis, Tim Penilai Kinerja, dan auditor.",
   },
   family: {
+    rule: "hubungan-keluarga",
     title: "Syarat hubungan keluarga",
     message:
       "Ada syarat hubungan keluarga yang belum terpenuhi; rinciannya tidak ditampilkan bagi atasan unit kerja.",
@@ -27,12 +29,12 @@ const RECORD_RULES: ReadonlySet<string> = new Set(["ks-clean-record", "jpt-track
 /** Rules whose finding tells who is related to whom. */
 export const tellsFamily = (rule: string): boolean => /^(coi-|spouse-|plan-kinship)/.test(rule);
 
-/** Rule, severity and status of a finding; what it says of the person does not leave, nor the day a penalty ends. */
+/** Severity and status of a finding; which rule it is and what it says of the person do not leave, nor the day a penalty ends. */
 function neutral(
-  { rule, version, severity, status }: Finding,
-  said: { title: string; message: string },
+  { severity, status }: Finding,
+  said: { rule: string; title: string; message: string },
 ): Finding {
-  return { rule, version, severity, status, citation: SAYS.citation, ...said };
+  return { version: "", severity, status, citation: SAYS.citation, ...said };
 }
 
 export const withoutRecord = (finding: Finding): Finding =>

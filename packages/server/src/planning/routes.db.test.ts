@@ -261,14 +261,3 @@ describe("a plan stored by an older version", () => {
     expect((await ask("tpk", "GET", `/api/plans/${solved!.id}/export.xlsx`)).status).toBe(200);
   });
 });
-
-describe("the rules", () => {
-  it("are published with their source, topic and versions", async () => {
-    const { rules } = (await ask("asn", "GET", "/api/rules")).body;
-    expect(rules.length).toBeGreaterThan(50);
-    for (const rule of rules) {
-      expect(rule.versions.length).toBeGreaterThan(0);
-      expect(rule.topic).not.toBe("");
-    }
-  });
-});

@@ -1,6 +1,7 @@
 import type { MoveReason, Placement, PlanMove } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
+import { readable } from "./contract-findings.js";
 import type { FrontierAnswer, UnitChange } from "./run-outcome.js";
 import { cycles, planMoves, planStays, plans } from "./tables.js";
 
@@ -45,7 +46,7 @@ export async function reasonsOf(db: Queryable, id: number): Promise<MoveReason[]
     .from(planMoves)
     .where(eq(planMoves.planId, id))
     .orderBy(asc(planMoves.seq));
-  return rows.map((row) => row.reason as MoveReason);
+  return rows.map((row) => readReason(row.reason));
 }
 
 export async function reasonOf(db: Queryable, id: number, nip: string): Promise<MoveReason | null> {
@@ -53,7 +54,12 @@ export async function reasonOf(db: Queryable, id: number, nip: string): Promise<
     .select({ reason: planMoves.reason })
     .from(planMoves)
     .where(and(eq(planMoves.planId, id), eq(planMoves.nip, nip)));
-  return (rows[0]?.reason ?? null) as MoveReason | null;
+  return rows[0] ? readReason(rows[0].reason) : null;
+}
+
+function readReason(stored: unknown): MoveReason {
+  const reason = stored as MoveReason;
+  return { ...reason, findings: reason.findings.map(readable) };
 }
 
 /** Why me, why not me: the answer of a plan for one employee, moved or not; null when the plan does not know the employee. */

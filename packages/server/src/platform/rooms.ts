@@ -3,6 +3,7 @@ import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
+import { registerRuleRoutes } from "../rules/routes.js";
 import { registerWorkforceRoutes } from "../workforce/routes.js";
 import type { Context } from "./context.js";
 
@@ -12,5 +13,6 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerNeedsRoutes,
   registerPlanningRoutes,
   registerProfileRoutes,
+  registerRuleRoutes,
   registerWorkforceRoutes,
 ];

@@ -1,0 +1,41 @@
+import type { RulebookEntry } from "@selaras/regulations";
+
+const KINDS = {
+  JPT_PRATAMA: "jabatan pimpinan tinggi pratama",
+  ADMINISTRATOR: "jabatan administrator",
+  PENGAWAS: "jabatan pengawas",
+  PELAKSANA: "jabatan pelaksana",
+  JF: "jabatan fungsional",
+} as const;
+
+const ROLES: Readonly<Record<string, string>> = {
+  CAMAT: "camat",
+  LURAH: "lurah",
+  KEPALA_SEKOLAH: "kepala sekolah",
+  KEPALA_PUSKESMAS: "kepala Puskesmas",
+  SEKDA: "sekretaris daerah",
+  SEKWAN: "sekretaris DPRD",
+  INSPEKTUR: "inspektur",
+  IRBAN: "inspektur pembantu",
+  DUKCAPIL: "pejabat Dukcapil",
+};
+
+type Audience = Pick<RulebookEntry, "scope" | "appliesTo" | "on">;
+
+/** On whom or what a rule is checked, in one sentence. The rule's own text says whom among them it binds. */
+export function checkedOn({ scope, appliesTo, on }: Audience): string {
+  if (scope === "plan")
+    return "Diperiksa pada rencana sebagai keseluruhan, setelah semua perpindahan diketahui.";
+  if (on === "stay") return "Diperiksa pada setiap pegawai yang tetap di jabatannya.";
+  if (on === "both") return "Diperiksa pada setiap pegawai, yang pindah maupun yang tetap.";
+  const posts = [
+    ...(appliesTo?.kinds ?? []).map((kind) => KINDS[kind]),
+    ...(appliesTo?.roles ?? []).map((role) => ROLES[role] ?? role.toLowerCase().replaceAll("_", " ")),
+  ];
+  return posts.length === 0
+    ? "Diperiksa pada setiap pegawai yang diusulkan pindah."
+    : `Diperiksa pada setiap pegawai yang diusulkan ke ${listed(posts)}.`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} atau ${names.at(-1)}`;

@@ -1,0 +1,111 @@
+import type { RuleNumber } from "@selaras/contract";
+import type { Params, ParamValue } from "@selaras/regulations";
+import { familyName } from "../needs/family-name.js";
+
+/** The numbers and readings a rule works with, in words. A rule that brings a new parameter brings its words here; a test says so. */
+type Words = readonly [name: string, unit: string];
+
+const WORDS: Readonly<Record<string, Words>> = {
+  minMonths: ["Paling singkat", "bulan"],
+  maxMonths: ["Paling lama", "bulan"],
+  months: ["Jangka waktu", "bulan"],
+  maxAgeMonths: ["Umur dokumen paling lama", "bulan"],
+  restructuringMonths: ["Paling singkat pada penataan organisasi", "bulan"],
+  exceptionMonths: ["Paling singkat bila tidak ada calon lain", "bulan"],
+  extendedMonths: ["Paling lama bila diperpanjang", "bulan"],
+  periodMonths: ["Satu periode", "bulan"],
+  years: ["Tahun yang dinilai", "tahun"],
+  maxAge: ["Usia paling tinggi", "tahun"],
+  workingDays: ["Tenggat", "hari kerja"],
+  sickDays: ["Cuti sakit paling singkat", "hari"],
+  steps: ["Selisih kelas jabatan paling banyak", "kelas"],
+  tolerance: ["Kelonggaran di bawah syarat", "tingkat"],
+  minJpm: ["Hasil penilaian kompetensi paling rendah", "persen"],
+  fte: ["Dihitung sebagai", "pegawai penuh waktu"],
+  minimum: ["Paling rendah", ""],
+  remoteMinimum: ["Paling rendah di daerah terpencil", ""],
+  exception: ["Dibolehkan bila tidak ada calon lain", ""],
+  expert: ["Paling rendah untuk keahlian", ""],
+  skilled: ["Paling rendah untuk keterampilan", ""],
+  nonManagerial: ["Akibat bagi pelaksana dan pejabat fungsional", ""],
+  codes: ["Alasan yang diterima", ""],
+  bases: ["Dasar yang diterima", ""],
+  waiver: ["Dapat digantikan oleh", ""],
+  types: ["Jenis hukuman", ""],
+  active: ["Kode kedudukan hukum aktif di SIASN", ""],
+  absent: ["Kode kedudukan hukum tidak aktif di SIASN", ""],
+  kind: ["Sertifikat yang diminta", ""],
+  kinds: ["Sertifikat yang diakui", ""],
+  certificate: ["Bukti", ""],
+  families: ["Rumpun jabatan", ""],
+};
+
+const VALUES: Readonly<Record<string, string>> = {
+  warn: "mengingatkan",
+  block: "melarang",
+  document: "meminta dokumen",
+  REORGANISATION: "penataan organisasi",
+  DISCIPLINE: "hasil hukuman disiplin",
+  NOT_QUALIFIED: "tidak lagi memenuhi syarat",
+  URGENT_VACANCY: "kekosongan mendesak",
+  MEDICAL: "kesehatan",
+  SPECIAL_AREA_TERM_END: "masa tugas di daerah khusus berakhir",
+  RESIGNED_FROM_POST: "mengundurkan diri dari jabatan",
+  FAILED_PERFORMANCE: "tidak mencapai kinerja",
+  LONG_STUDY: "tugas belajar lebih dari enam bulan",
+  CLTN: "cuti di luar tanggungan negara",
+  SEKOLAH_KADER: "lulus sekolah kader",
+  PENURUNAN_JABATAN: "penurunan jabatan",
+  PEMBEBASAN: "pembebasan dari jabatan",
+  SERTIFIKAT_PENDIDIK: "sertifikat pendidik",
+  PENGALAMAN_MANAJERIAL_PENDIDIKAN: "surat keterangan pengalaman manajerial pendidikan",
+  GURU_PENGGERAK: "Guru Penggerak",
+  CALON_KEPALA_SEKOLAH: "calon kepala sekolah",
+  BCKS: "bakal calon kepala sekolah",
+  MANAJEMEN_PUSKESMAS: "pelatihan manajemen Puskesmas",
+};
+
+/** Seats of a profession at a Puskesmas: `PERAWAT_NI`, without (NI) or with (IN) beds. */
+const STAFFING = /^([A-Z_]+)_(NI|IN)$/;
+
+/** Readable as it stands: a grade, a level of education, a code of SIASN. */
+const PLAIN = /^([IV]+\/[a-e]|S[1-3]|D[1-4]|SMA|\d+)$/;
+
+export function numbersOf(params: Params): RuleNumber[] {
+  return Object.entries(params).map(([param, value]) => {
+    const [name, unit] = wordsOf(param) ?? [param, ""];
+    return { name, value: valueText(param, value), unit };
+  });
+}
+
+function wordsOf(param: string): Words | null {
+  const staffing = STAFFING.exec(param);
+  if (staffing === null) return WORDS[param] ?? null;
+  const beds = staffing[2] === "IN" ? "rawat inap" : "tanpa rawat inap";
+  return [`${familyName(staffing[1]!)}, ${beds}`, "orang"];
+}
+
+function valueText(param: string, value: ParamValue): string {
+  if (typeof value === "boolean") return value ? "ya" : "tidak";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return codesOf(value)
+    .map((code) => wordOf(param, code) ?? code)
+    .join(", ");
+}
+
+function wordOf(param: string, code: string): string | null {
+  if (param === "families") return familyName(code);
+  return VALUES[code] ?? (PLAIN.test(code) ? code : null);
+}
+
+function codesOf(value: ParamValue): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" ? value : [];
+}
+
+/** Parameters, and codes among their values, that have no words yet. */
+export const unnamed = (params: Params): string[] =>
+  Object.entries(params).flatMap(([param, value]) => [
+    ...(wordsOf(param) === null ? [param] : []),
+    ...codesOf(value).filter((code) => wordOf(param, code) === null),
+  ]);

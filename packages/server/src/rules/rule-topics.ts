@@ -1,0 +1,32 @@
+import type { RulebookEntry } from "@selaras/regulations";
+
+/** Topics under which people look for a rule; the first pattern that fits an id names it. */
+const topics: readonly (readonly [pattern: RegExp, topic: string])[] = [
+  [/^(pppk|pw)-/, "PPPK"],
+  [/^(jpt)-/, "Jabatan pimpinan tinggi"],
+  [/^(guru|teacher|kepsek|ks|school|sma)-/, "Guru dan kepala sekolah"],
+  [/^(kapus|sip|only-doctor|puskesmas|pkm|str)/, "Tenaga kesehatan"],
+  [/^(jf|no-dual)-/, "Jabatan fungsional"],
+  [/^competence/, "Kompetensi"],
+  [/^(adm|pengawas|rank|demotion|pelaksana|class)-/, "Jabatan administrasi"],
+  [/^(camat|lurah|dukcapil|inspektur|sekwan|sekda)-/, "Jabatan dengan syarat khusus"],
+  [/^(pilkada|new-head|acting-head)/, "Pemilihan dan penjabat kepala daerah"],
+  [/^(disc|legal|standing)-/, "Hukuman disiplin dan status hukum"],
+  [/^(coi|couple|spouse|family)-/, "Keluarga dan benturan kepentingan"],
+  [/^(study|cltn|leave|maternity)/, "Tugas belajar dan cuti"],
+  [/^(cpns|active|min-tenure|max-tenure|tenure)/, "Masa jabatan dan kedudukan"],
+  [/^org-/, "Keutuhan rencana"],
+  [/^(bup|retire|near-retire)/, "Pensiun"],
+  [/^(authority|decree|doc|own-request|imut|inter|mendagri|governor|pertek)/, "Kewenangan dan dokumen"],
+];
+
+const topicOfScope: Record<RulebookEntry["scope"], string> = {
+  person: "Pegawai",
+  title: "Jabatan",
+  post: "Kursi",
+  plan: "Keutuhan rencana",
+};
+
+export function topicOf(rule: Pick<RulebookEntry, "id" | "scope">): string {
+  return topics.find(([pattern]) => pattern.test(rule.id))?.[1] ?? topicOfScope[rule.scope];
+}
