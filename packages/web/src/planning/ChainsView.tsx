@@ -1,10 +1,14 @@
 import type { PlanMove } from "@selaras/contract";
 import { useMemo, useState } from "react";
 import { number } from "../platform/format";
+import { can, useSession } from "../platform/session";
 import { Button } from "../platform/ui/parts";
 import { Empty } from "../platform/ui/states";
 import { ChainStrip } from "./ChainStrip";
 import { chainsOf } from "./chains";
+import { DecisionPanel } from "./desk/DecisionPanel";
+import { words as deskWords } from "./desk/messages";
+import { chainChoices } from "./desk/move-choices";
 import { messages } from "./messages";
 
 const words = messages.chains;
@@ -22,6 +26,7 @@ export function ChainsView({
 }) {
   const chains = useMemo(() => chainsOf(moves), [moves]);
   const [shown, setShown] = useState(step);
+  const isWriter = can(useSession(), "plan.write");
   const longest = chains[0]?.moves.length ?? 0;
   if (chains.length === 0)
     return <Empty icon="plan" title={messages.table.none} hint={messages.table.noneHint} />;
@@ -47,6 +52,7 @@ export function ChainsView({
               current={nip}
               hrefOf={(one) => `/rencana/${planId}/${one}?tampil=rantai`}
             />
+            {isWriter && <ChainDecision planId={planId} moves={chain.moves} />}
           </li>
         ))}
       </ol>
@@ -56,5 +62,16 @@ export function ChainsView({
         </Button>
       )}
     </div>
+  );
+}
+
+/** Deciding about a whole chain stays folded away: most chains are only looked at. */
+function ChainDecision({ planId, moves }: { planId: number; moves: readonly PlanMove[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{deskWords.chainTitle}</summary>
+      {isOpen && <DecisionPanel planId={planId} choices={chainChoices(moves)} />}
+    </details>
   );
 }

@@ -30,7 +30,7 @@ export function PlanResultView({
         <FrontierPanel planId={plan.id} moves={result.moves} closed={closed} />
         <ProofPanel planId={plan.id} result={result} canExport={can(session, "plan.export")} />
       </div>
-      <Workbench planId={plan.id} nip={nip} />
+      <Workbench plan={plan} nip={nip} />
     </>
   );
 }

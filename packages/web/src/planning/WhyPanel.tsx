@@ -10,6 +10,9 @@ import { FindingList, VerdictChip } from "../platform/ui/meaning";
 import { Button, ButtonLink, Chip } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { ChainStrip } from "./ChainStrip";
+import { DecisionPanel } from "./desk/DecisionPanel";
+import { words as deskWords } from "./desk/messages";
+import { moveChoices } from "./desk/move-choices";
 import { messages } from "./messages";
 import { GainSum, SeatFill, ValueChange } from "./WhyNumbers";
 
@@ -130,6 +133,7 @@ function Reasons({
 }) {
   const { from, to, shortage, source, commuteBefore, commuteAfter, chainMoves } = reason;
   const search = useSearch();
+  const session = useSession();
   const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
   const filler = moves.data?.moves.find(({ nip }) => nip === chainMoves[0]?.nip);
   const isSourceOpen = source !== null && source.after < source.needed;
@@ -164,6 +168,11 @@ function Reasons({
           </Chip>
         )}
       </div>
+      {can(session, "plan.write") && (
+        <Part title={deskWords.title}>
+          <DecisionPanel planId={planId} choices={moveChoices(reason, chainMoves)} />
+        </Part>
+      )}
       <Part title={words.sentences}>
         <ol className="why-sentences">
           {reason.sentences.map((sentence) => (

@@ -1,8 +1,11 @@
+import type { PlanSummary } from "@selaras/contract";
 import { useEffect, useRef } from "react";
 import { useCall } from "../platform/api";
 import { TabLinks, useTab } from "../platform/ui/parts";
 import { Loaded } from "../platform/ui/states";
 import { ChainsView } from "./ChainsView";
+import { LedgerView } from "./desk/LedgerView";
+import { words as deskWords } from "./desk/messages";
 import { MovesView } from "./MovesView";
 import { messages } from "./messages";
 import { UnitsView } from "./UnitsView";
@@ -12,10 +15,12 @@ const tabs = [
   { key: "perpindahan", title: messages.tabs.moves },
   { key: "unit", title: messages.tabs.units },
   { key: "rantai", title: messages.tabs.chains },
+  { key: "keputusan", title: deskWords.tab },
 ] as const;
 
 /** The content of a plan in three views, and beside it why the chosen person moves. */
-export function Workbench({ planId, nip }: { planId: number; nip: string | null }) {
+export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null }) {
+  const planId = plan.id;
   const tab = useTab<(typeof tabs)[number]["key"]>(tabs);
   const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
   const section = useRef<HTMLElement>(null);
@@ -37,7 +42,9 @@ export function Workbench({ planId, nip }: { planId: number; nip: string | null 
       <div className="workbench-main">
         <TabLinks label={messages.views} tabs={tabs} />
         <div className="workbench-content">
-          {tab === "unit" ? (
+          {tab === "keputusan" ? (
+            <LedgerView plan={plan} />
+          ) : tab === "unit" ? (
             <UnitsView planId={planId} />
           ) : (
             <Loaded query={moves} lines={10}>

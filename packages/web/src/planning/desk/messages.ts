@@ -1,0 +1,72 @@
+import type { DeskAnswer } from "@selaras/contract";
+import { number } from "../../platform/format";
+
+export const words = {
+  tab: "Keputusan",
+  title: "Putuskan perpindahan ini",
+  help: "Harga setiap keputusan dihitung lebih dahulu; belum ada yang berubah sebelum Anda menetapkannya.",
+  pin: "Kunci",
+  pinHelp: "harus terjadi pada setiap susunan berikutnya",
+  giveBack: "Kembalikan",
+  giveBackHelp: "pegawai ini tetap di tempatnya sekarang",
+  bar: "Tolak tempat ini",
+  barHelp: "pegawai ini boleh pindah, tetapi tidak ke sini",
+  chainTitle: "Putuskan rantai ini",
+  pinChain: "Kunci rantai",
+  giveBackChain: "Kembalikan rantai",
+  asking: "Menghitung akibatnya …",
+  reason: "Alasan",
+  reasonHelp: "Dicatat dalam buku keputusan dan jejak audit, atas nama Anda.",
+  reasonShort: "Tulis alasannya, paling sedikit tiga huruf.",
+  decide: "Tetapkan",
+  deciding: "Menetapkan …",
+  cancel: "Urungkan pilihan",
+  impossible: "Tidak dapat dilakukan",
+  unproven:
+    "Batas waktu habis sebelum terbukti: harga ini paling rendah sekian dan dapat berubah sedikit bila disusun ulang.",
+  free: "Tanpa kehilangan manfaat",
+  price: (points: number) =>
+    points > 0 ? `Rencana kehilangan ${number(points)} poin` : `Rencana bertambah ${number(-points)} poin`,
+  seats: (before: number, after: number) =>
+    before === after
+      ? `kursi kosong tetap ${number(after)}`
+      : `kursi kosong ${number(before)} menjadi ${number(after)}`,
+  moves: (before: number, after: number) =>
+    before === after
+      ? `pegawai pindah tetap ${number(after)}`
+      : `pegawai pindah ${number(before)} menjadi ${number(after)}`,
+  touched: (others: number) =>
+    others === 0 ? "Tidak ada orang lain yang berubah." : `${number(others)} orang lain ikut berubah.`,
+  who: "Pegawai",
+  before: "Tanpa keputusan ini",
+  after: "Dengan keputusan ini",
+  law: "Hukum",
+  waiting: "Belum menduduki jabatan",
+  stays: "tetap",
+  more: (count: number) => `Tampilkan ${number(count)} lagi`,
+
+  ledgerTitle: "Buku keputusan",
+  ledgerEmpty: "Belum ada keputusan",
+  ledgerEmptyHint:
+    "Buka sebuah perpindahan, lalu kunci, kembalikan, atau tolak tempatnya. Setiap keputusan tercatat di sini dengan harga dan alasannya, dan dapat dibatalkan.",
+  inForce: (count: number) => `${number(count)} keputusan berlaku`,
+  together: "Semua keputusan bersama-sama",
+  redraw: "Susun rencana baru dengan keputusan ini",
+  redrawing: "Mengirim …",
+  redrawName: (name: string, count: number) => `${name}, ${count} keputusan`.slice(0, 120),
+  redrawHelp:
+    "Rencana ini tetap ada; yang baru dihitung ulang seluruhnya, dengan bukti dan penjelasannya sendiri.",
+  number: "No",
+  decision: "Keputusan",
+  priceHead: "Harga",
+  by: "Oleh",
+  undo: "Batalkan",
+  redo: "Pulihkan",
+  undone: (by: string) => `dibatalkan oleh ${by}`,
+  active: "berlaku",
+  basedOn: (count: number) => `memuat ${number(count)} keputusan`,
+  origin: "rencana asal",
+} as const;
+
+export const priceLine = ({ price }: DeskAnswer): string =>
+  price === null ? words.impossible : price === 0 ? words.free : words.price(price);

@@ -1,0 +1,48 @@
+import type { Decision, DeskAnswer, Ledger } from "@selaras/contract";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ApiError, call, keyOf, useCall } from "../../platform/api";
+
+const ledgerKey = (planId: number) => keyOf("GET /api/plans/:id/decisions", { params: { id: planId } });
+/** Others decide too: an open desk looks again so often. */
+const lookEvery = 15_000;
+
+/** The ledger of a plan, kept up to date. */
+export const useLedger = (planId: number) =>
+  useCall("GET /api/plans/:id/decisions", { params: { id: planId } }, { refetchInterval: lookEvery });
+
+/** Asks what a decision would cost; the answer is of this moment and is not kept. */
+export function usePrice(planId: number) {
+  return useMutation<DeskAnswer, ApiError, Decision>({
+    mutationFn: (decision) =>
+      call("POST /api/plans/:id/what-if", { params: { id: planId }, body: { decision } }),
+  });
+}
+
+/** Decides, undoes, restores. What comes back is the whole ledger; a conflict shows the newest one beside its refusal. */
+export function useDecide(planId: number) {
+  const client = useQueryClient();
+  const key = ledgerKey(planId);
+  const settle = {
+    onSuccess: (ledger: Ledger) => client.setQueryData(key, ledger),
+    onError: () => void client.invalidateQueries({ queryKey: key }),
+  };
+  const decide = useMutation<Ledger, ApiError, { decision: Decision; reason: string }>({
+    mutationFn: async ({ decision, reason }) => {
+      const base = client.getQueryData<Ledger>(key)?.head ?? 0;
+      return call("POST /api/plans/:id/decisions", {
+        params: { id: planId },
+        body: { decision, reason, base },
+      });
+    },
+    ...settle,
+  });
+  const undo = useMutation<Ledger, ApiError, number>({
+    mutationFn: (seq) => call("POST /api/plans/:id/decisions/:seq/undo", { params: { id: planId, seq } }),
+    ...settle,
+  });
+  const redo = useMutation<Ledger, ApiError, number>({
+    mutationFn: (seq) => call("POST /api/plans/:id/decisions/:seq/redo", { params: { id: planId, seq } }),
+    ...settle,
+  });
+  return { decide, undo, redo };
+}
