@@ -107,4 +107,12 @@ export const messages = {
     notFound: "Unit tidak ditemukan",
     notFoundHint: "Mungkin unit itu di luar wilayah kerja Anda, atau kodenya berubah pada impor terakhir.",
   },
+  picker: {
+    unit: "Unit tujuan",
+    unitPlaceholder: "Ketik nama unit",
+    post: "Jabatan tujuan",
+    postPlaceholder: "Pilih jabatan",
+    postFirst: "Pilih unit lebih dahulu",
+    option: (name: string, short: number) => (short > 0 ? `${name} (kurang ${number(short)})` : name),
+  },
 } as const;

@@ -42,7 +42,7 @@ export function DossierPage() {
               </Loaded>
               {can(session, "needs.read") && (
                 <Suspense fallback={<Loading lines={3} />}>
-                  <WhatIf key={nip} nip={nip} />
+                  <WhatIf key={nip} nip={nip} planId={placement.data?.placement?.planId ?? null} />
                 </Suspense>
               )}
               <HistoryPanel of={person} />

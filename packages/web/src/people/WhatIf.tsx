@@ -1,92 +1,56 @@
-import { Select } from "@mantine/core";
-import "@mantine/core/styles/ScrollArea.css";
-import "@mantine/core/styles/Popover.css";
-import "@mantine/core/styles/Input.css";
-import "@mantine/core/styles/Combobox.css";
-import "@mantine/core/styles/CloseButton.css";
-import "@mantine/core/styles/UnstyledButton.css";
 import type { Eligibility } from "@selaras/contract";
-import { type FormEvent, useMemo, useState } from "react";
+import { useState } from "react";
+import { type PickedSeat, SeatPicker } from "../needs/SeatPicker";
+import { DecisionPanel } from "../planning/desk/DecisionPanel";
 import { useCall } from "../platform/api";
 import { date, number } from "../platform/format";
-import { Mantine } from "../platform/mantine";
+import { can, useSession } from "../platform/session";
 import { FindingList, seatText, ValueBars, VerdictChip } from "../platform/ui/meaning";
-import { Button, Panel } from "../platform/ui/parts";
+import { Panel } from "../platform/ui/parts";
 import { Failure, Loading } from "../platform/ui/states";
 import { messages } from "./messages";
 import "./dossier.css";
 
 const words = messages.whatIf;
 
-/** "Bagaimana bila ...": a unit and a post of it -> verdict, findings, from when it would be lawful, value by component. */
-export function WhatIf({ nip }: { nip: string }) {
-  const units = useCall("GET /api/needs/units");
-  const [unit, setUnit] = useState<string | null>(null);
-  const [title, setTitle] = useState<string | null>(null);
-  const [asked, setAsked] = useState<{ unit: string; title: string } | null>(null);
-  const posts = useCall("GET /api/needs/posts", { query: { unit: unit ?? "" } }, { enabled: unit !== null });
+/** "Bagaimana bila ...": a unit and a post of it -> verdict, findings, from when it would be lawful, value by component, and its price. */
+export function WhatIf({ nip, planId }: { nip: string; planId: number | null }) {
+  const session = useSession();
+  const [asked, setAsked] = useState<PickedSeat | null>(null);
   const answer = useCall(
     "GET /api/employees/:nip/eligibility",
-    { params: { nip }, query: asked ?? {} },
+    { params: { nip }, query: asked ? { unit: asked.unitCode, title: asked.titleCode } : {} },
     { enabled: asked !== null },
   );
-  const unitOptions = useMemo(
-    () =>
-      (units.data?.units ?? [])
-        .filter(({ needed, holders }) => needed + holders > 0)
-        .map(({ code, name }) => ({ value: code, label: name })),
-    [units.data],
-  );
-  const postOptions = useMemo(
-    () =>
-      (posts.data?.posts ?? [])
-        .filter(({ unitCode }) => unitCode === unit)
-        .sort((a, b) => b.short - a.short || a.titleName.localeCompare(b.titleName, "id"))
-        .map((post) => ({ value: post.titleCode, label: words.option(post.titleName, post.short) })),
-    [posts.data, unit],
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (unit && title) setAsked({ unit, title });
-  };
   return (
-    <Mantine>
-      <Panel title={words.title}>
-        <form className="whatif-form" onSubmit={submit}>
-          <Select
-            label={words.unit}
-            placeholder={words.unitPlaceholder}
-            data={unitOptions}
-            value={unit}
-            onChange={(code) => {
-              setUnit(code);
-              setTitle(null);
-            }}
-            searchable
-            limit={60}
-            allowDeselect={false}
+    <Panel title={words.title}>
+      <SeatPicker
+        action={answer.isFetching ? words.asking : words.ask}
+        isBusy={answer.isFetching}
+        onPick={setAsked}
+      />
+      <div aria-live="polite">
+        {asked && answer.isPending && !answer.error && <Loading lines={4} />}
+        {answer.error && <Failure error={answer.error} />}
+        {answer.data && <Answer eligibility={answer.data} />}
+      </div>
+      {asked && planId !== null && answer.data && can(session, "plan.write") && (
+        <section className="whatif-answer">
+          <h3 className="sub">{words.price}</h3>
+          <DecisionPanel
+            key={`${asked.unitCode}/${asked.titleCode}`}
+            planId={planId}
+            choices={[
+              {
+                label: words.place,
+                help: words.placeHelp,
+                decision: { kind: "kunci", places: [{ nip, seat: asked }] },
+              },
+            ]}
           />
-          <Select
-            label={words.post}
-            placeholder={unit ? words.postPlaceholder : words.postFirst}
-            data={postOptions}
-            value={title}
-            onChange={setTitle}
-            disabled={!unit}
-            searchable
-            allowDeselect={false}
-          />
-          <Button type="submit" look="primary" disabled={!unit || !title || answer.isFetching}>
-            {answer.isFetching ? words.asking : words.ask}
-          </Button>
-        </form>
-        <div aria-live="polite">
-          {asked && answer.isPending && !answer.error && <Loading lines={4} />}
-          {answer.error && <Failure error={answer.error} />}
-          {answer.data && <Answer eligibility={answer.data} />}
-        </div>
-      </Panel>
-    </Mantine>
+        </section>
+      )}
+    </Panel>
   );
 }
 

@@ -87,11 +87,6 @@ export const messages = {
   },
   whatIf: {
     title: "Bagaimana bila ditempatkan di …",
-    unit: "Unit tujuan",
-    unitPlaceholder: "Ketik nama unit",
-    post: "Jabatan tujuan",
-    postPlaceholder: "Pilih jabatan",
-    postFirst: "Pilih unit lebih dahulu",
     ask: "Periksa",
     asking: "Memeriksa …",
     asOf: (tmt: string) => `Diperiksa terhadap aturan yang berlaku pada ${tmt}.`,
@@ -104,6 +99,8 @@ export const messages = {
     findings: "Aturan yang berbicara",
     passed: (count: number) => `${number(count)} aturan terpenuhi`,
     value: "Nilai menurut unsur",
-    option: (name: string, short: number) => (short > 0 ? `${name} (kurang ${number(short)})` : name),
+    price: "Harganya dalam rencana",
+    place: "Tempatkan di sini",
+    placeHelp: "pegawai ini harus menempati jabatan itu pada setiap susunan berikutnya",
   },
 } as const;

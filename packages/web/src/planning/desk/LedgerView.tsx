@@ -1,15 +1,18 @@
 import type { Ledger, LedgerDecision, PlanSummary } from "@selaras/contract";
 import { useMutation } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useLocation } from "wouter";
 import { type ApiError, call } from "../../platform/api";
 import { instant, signed } from "../../platform/format";
 import { can, useSession } from "../../platform/session";
 import { Button, Chip, Panel } from "../../platform/ui/parts";
-import { Empty, Failure, Loaded } from "../../platform/ui/states";
+import { Empty, Failure, Loaded, Loading } from "../../platform/ui/states";
 import { words } from "./messages";
 import { PriceView } from "./PriceView";
 import { useDecide, useLedger } from "./use-desk";
 import "./desk.css";
+
+const ReservePanel = lazy(async () => ({ default: (await import("./ReservePanel")).ReservePanel }));
 
 /** Every departure from the optimum with who, why and what it costs; undone ones stay readable. */
 export function LedgerView({ plan }: { plan: PlanSummary }) {
@@ -17,16 +20,21 @@ export function LedgerView({ plan }: { plan: PlanSummary }) {
   const session = useSession();
   return (
     <Loaded query={ledger} lines={6}>
-      {(data) =>
-        data.decisions.length === 0 ? (
-          <Empty icon="plan" title={words.ledgerEmpty} hint={words.ledgerEmptyHint} />
-        ) : (
-          <div className="desk-ledger">
+      {(data) => (
+        <div className="desk-ledger">
+          <div className="stack">
             <Decisions planId={plan.id} ledger={data} isWriter={can(session, "plan.write")} />
-            <Together plan={plan} ledger={data} isWriter={can(session, "plan.write")} />
+            {can(session, "plan.write") && (
+              <Suspense fallback={<Loading lines={2} />}>
+                <ReservePanel planId={plan.id} />
+              </Suspense>
+            )}
           </div>
-        )
-      }
+          {data.decisions.length > 0 && (
+            <Together plan={plan} ledger={data} isWriter={can(session, "plan.write")} />
+          )}
+        </div>
+      )}
     </Loaded>
   );
 }
@@ -69,6 +77,9 @@ function Decisions({ planId, ledger, isWriter }: { planId: number; ledger: Ledge
   return (
     <Panel title={words.ledgerTitle}>
       {error && <Failure error={error} />}
+      {ledger.decisions.length === 0 && (
+        <Empty icon="plan" title={words.ledgerEmpty} hint={words.ledgerEmptyHint} />
+      )}
       <ol className="desk-decisions">
         {ledger.decisions.toReversed().map((one) => (
           <li key={one.seq} data-undone={one.undone !== null}>

@@ -29,20 +29,15 @@ export const words = {
     points > 0 ? `Rencana kehilangan ${number(points)} poin` : `Rencana bertambah ${number(-points)} poin`,
   seats: (before: number, after: number) =>
     before === after
-      ? `kursi kosong tetap ${number(after)}`
-      : `kursi kosong ${number(before)} menjadi ${number(after)}`,
+      ? `Kursi kosong tetap ${number(after)}`
+      : `Kursi kosong ${number(before)} menjadi ${number(after)}`,
   moves: (before: number, after: number) =>
     before === after
       ? `pegawai pindah tetap ${number(after)}`
       : `pegawai pindah ${number(before)} menjadi ${number(after)}`,
   touched: (others: number) =>
     others === 0 ? "Tidak ada orang lain yang berubah." : `${number(others)} orang lain ikut berubah.`,
-  who: "Pegawai",
-  before: "Tanpa keputusan ini",
-  after: "Dengan keputusan ini",
-  law: "Hukum",
   waiting: "Belum menduduki jabatan",
-  stays: "tetap",
   more: (count: number) => `Tampilkan ${number(count)} lagi`,
 
   ledgerTitle: "Buku keputusan",
@@ -56,16 +51,17 @@ export const words = {
   redrawName: (name: string, count: number) => `${name}, ${count} keputusan`.slice(0, 120),
   redrawHelp:
     "Rencana ini tetap ada; yang baru dihitung ulang seluruhnya, dengan bukti dan penjelasannya sendiri.",
-  number: "No",
-  decision: "Keputusan",
-  priceHead: "Harga",
-  by: "Oleh",
+  reserveTitle: "Cadangkan kursi",
+  reserveHelp:
+    "Kursi kosong yang dicadangkan tidak diisi oleh rencana, misalnya untuk pegawai yang kembali dari tugas belajar.",
+  reservePick: "Pilih jabatan ini",
+  reserveSeats: (seats: number) => `${seats} kursi`,
+  reserveSeatsHelp: "kursi itu tetap kosong",
   undo: "Batalkan",
   redo: "Pulihkan",
   undone: (by: string) => `dibatalkan oleh ${by}`,
   active: "berlaku",
   basedOn: (count: number) => `memuat ${number(count)} keputusan`,
-  origin: "rencana asal",
 } as const;
 
 export const priceLine = ({ price }: DeskAnswer): string =>
