@@ -5,6 +5,7 @@ import { navigationFor, type PageEntry, pages } from "./pages";
 import { can, SessionProvider, useSessionQuery } from "./platform/session";
 import { ErrorBoundary } from "./platform/shell/ErrorBoundary";
 import { NotAllowed, NotFound } from "./platform/shell/NoPage";
+import { PublicShell } from "./platform/shell/PublicShell";
 import { Shell } from "./platform/shell/Shell";
 import { Failure, Loading } from "./platform/ui/states";
 
@@ -21,16 +22,33 @@ export function App() {
     ) : (
       <Loading lines={3} />
     );
-  if (session.data === null)
-    return (
-      <Suspense fallback={<Loading lines={3} />}>
-        <SignInPage />
-      </Suspense>
-    );
+  if (session.data === null) return <SignedOut />;
   return (
     <SessionProvider value={session.data}>
       <SignedIn session={session.data} />
     </SessionProvider>
+  );
+}
+
+/** The pages anyone may read, and the door at every other address. */
+function SignedOut() {
+  return (
+    <Switch>
+      {pages
+        .filter(({ isPublic }) => isPublic)
+        .map((entry) => (
+          <Route key={entry.path} path={entry.path}>
+            <PublicShell>
+              <Opened entry={entry} />
+            </PublicShell>
+          </Route>
+        ))}
+      <Route>
+        <Suspense fallback={<Loading lines={3} />}>
+          <SignInPage />
+        </Suspense>
+      </Route>
+    </Switch>
   );
 }
 

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { ApiError, keyOf } from "./platform/api";
 import "./platform/base.css";
+import "./platform/print.css";
 import { applyTokens } from "./platform/theme";
 
 const client = new QueryClient({

@@ -12,6 +12,8 @@ export interface PageEntry {
   path: string;
   /** Any one of these abilities opens the page. */
   needs: readonly Ability[];
+  /** Opens before sign-in too. */
+  isPublic?: true;
   nav?: { label: string; icon: IconName; group: "work" | "reference" | "self" };
   Page: LazyExoticComponent<ComponentType>;
 }
@@ -83,8 +85,15 @@ export const pages: readonly PageEntry[] = [
   {
     path: "/aturan",
     needs: ["rules.read"],
+    isPublic: true,
     nav: { label: "Aturan", icon: "rules", group: "reference" },
     Page: page(async () => (await import("./rules/RulesPage")).RulesPage),
+  },
+  {
+    path: "/aturan/:id",
+    needs: ["rules.read"],
+    isPublic: true,
+    Page: page(async () => (await import("./rules/RulePage")).RulePage),
   },
   {
     path: "/saya",

@@ -32,7 +32,7 @@ describe("what a version changed", () => {
     });
     expect(changesBetween(before, after)).toEqual([
       "Dasar hukum: Permendikbudristek 40/2021 menjadi Permendikdasmen 7/2025.",
-      "Bunyi: U menjadi “Penugasan kepala sekolah paling banyak dua periode.”.",
+      "Bunyi: U menjadi “Penugasan kepala sekolah paling banyak dua periode.”",
       "Yang dilakukan sistem: melarang menjadi mengingatkan.",
       "Status teks: diketahui menjadi terverifikasi.",
       "Paling lama: 192 bulan menjadi 96 bulan.",

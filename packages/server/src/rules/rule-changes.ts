@@ -17,7 +17,7 @@ const STATUSES: Record<RulebookVersion["status"], string> = {
 export function changesBetween(before: RulebookVersion, after: RulebookVersion): string[] {
   const changes: string[] = [];
   const tell = (what: string, old: string, now: string) => {
-    if (old !== now) changes.push(`${what}: ${quoted(old)} menjadi ${quoted(now)}.`);
+    if (old !== now) changes.push(`${what}: ${quoted(old)} menjadi ${ended(quoted(now))}`);
   };
   tell("Dasar hukum", before.source, after.source);
   tell("Bunyi", before.text, after.text);
@@ -35,3 +35,5 @@ const byName = ({ params }: RulebookVersion): Map<string, string> =>
 
 /** Long words stand in quotation marks, so that one sees where they end. */
 const quoted = (words: string): string => (words.length > 40 ? `“${words}”` : words);
+
+const ended = (words: string): string => (words.endsWith("”") ? words : `${words}.`);

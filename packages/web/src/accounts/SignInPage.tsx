@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
+import { Link } from "wouter";
 import { type ApiError, call, keyOf, useCall } from "../platform/api";
 import { messages as shell } from "../platform/messages";
 import { forgetAnswers } from "../platform/session";
@@ -110,6 +111,9 @@ export function SignInPage() {
         ) : (
           <p className="soft small">{messages.forgotten}</p>
         )}
+        <Link className="small" href="/aturan">
+          {messages.ruleBook}
+        </Link>
         <p className="door-foot soft small">
           {welcome.data?.government.agency}
           {welcome.data && " · "}

@@ -215,7 +215,7 @@ function Reasons({
         <p className="small soft">
           {words.rulesChecked(reason.rulesChecked)}. {reason.findings.length === 0 && words.rulesClear}
         </p>
-        <FindingList findings={reason.findings.map(withoutCodes)} />
+        <FindingList findings={reason.findings} />
         {reason.findings.some(({ status }) => status === "uncertain") && (
           <p className="small soft">{words.uncertain}</p>
         )}
@@ -230,13 +230,6 @@ function Reasons({
       )}
     </>
   );
-}
-
-/** The names of facts (`tpkMinutes`) are for machines; the message says the same in words. */
-function withoutCodes(finding: MoveReason["findings"][number]): MoveReason["findings"][number] {
-  const { missing, ...rest } = finding;
-  const named = missing?.filter((name) => !/^[a-z]+([A-Z][a-z]*)+$/.test(name)) ?? [];
-  return named.length > 0 ? { ...rest, missing: named } : rest;
 }
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (

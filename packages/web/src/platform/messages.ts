@@ -11,6 +11,7 @@ export const messages = {
   expand: "Lebarkan menu",
   more: "Lainnya",
   account: "Akun Anda",
+  signIn: "Masuk",
   signOut: "Keluar",
   close: "Tutup",
   loading: "Memuat …",

@@ -1,4 +1,5 @@
 import type { Finding, SeatRef, ValueComponent, Verdict } from "@selaras/contract";
+import { Link } from "wouter";
 import { date, number } from "../format";
 import type { IconName } from "./icons";
 import { Chip, type Tone } from "./parts";
@@ -25,10 +26,10 @@ export function StatusChip({ status }: { status: Finding["status"] }) {
   if (status === "verified")
     return (
       <Chip tone="lawful" icon="check">
-        teks terverifikasi
+        terverifikasi
       </Chip>
     );
-  if (status === "known") return <Chip tone="ink">teks dikenal</Chip>;
+  if (status === "known") return <Chip tone="ink">diketahui</Chip>;
   return (
     <Chip tone="flag" icon="alert">
       belum dikonfirmasi
@@ -47,17 +48,12 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         <li key={`${finding.rule} ${finding.message}`} className="finding" data-severity={finding.severity}>
           <div className="row">
             <VerdictChip verdict={finding.severity} />
-            <strong>{finding.title}</strong>
+            <strong>
+              <RuleLink finding={finding} />
+            </strong>
           </div>
           <p>{finding.message}</p>
-          {finding.missing && finding.missing.length > 0 && (
-            <p className="small">Dokumen atau data yang diperlukan: {finding.missing.join(", ")}.</p>
-          )}
-          {finding.lawfulFrom && (
-            <p className="small">
-              Berakhir dengan sendirinya mulai <strong>{date(finding.lawfulFrom)}</strong>.
-            </p>
-          )}
+          <LiftedBy finding={finding} />
           <div className="row small soft">
             <span>{finding.citation}</span>
             <StatusChip status={finding.status} />
@@ -67,6 +63,42 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
     </ul>
   );
 }
+
+/** The title of a finding, leading to the page of its rule where the rule book has one. */
+export function RuleLink({ finding }: { finding: Pick<Finding, "rule" | "title" | "inRuleBook"> }) {
+  return finding.inRuleBook ? (
+    <Link href={`/aturan/${encodeURIComponent(finding.rule)}`}>{finding.title}</Link>
+  ) : (
+    finding.title
+  );
+}
+
+/** What would lift a finding: a paper, time, or nothing but another choice. */
+export function LiftedBy({ finding }: { finding: Pick<Finding, "severity" | "missing" | "lawfulFrom"> }) {
+  const { severity, missing = [], lawfulFrom } = finding;
+  if (severity === "PASS") return null;
+  return (
+    <p className="small">
+      {missing.length > 0 && (
+        <>
+          Terpenuhi setelah ada <strong>{missing.join(", ")}</strong>.{" "}
+        </>
+      )}
+      {lawfulFrom && (
+        <>
+          Tidak lagi menjadi temuan mulai <strong>{date(lawfulFrom)}</strong>.
+        </>
+      )}
+      {missing.length === 0 && !lawfulFrom && withoutEnd[severity]}
+    </p>
+  );
+}
+
+const withoutEnd = {
+  BLOCK: "Waktu saja tidak mengubahnya; tujuan lain atau keadaan pegawai yang berubah dapat mengubahnya.",
+  "NEED-DOC": "Lengkapi dokumen atau datanya.",
+  WARN: "Tidak menghalangi; dibaca dan dicatat alasannya.",
+} as const;
 
 const total = (components: readonly ValueComponent[]) =>
   components.reduce((sum, { points }) => sum + (points ?? 0), 0);

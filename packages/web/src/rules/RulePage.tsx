@@ -1,0 +1,134 @@
+import type { RulePage as Rule } from "@selaras/contract";
+import { useParams } from "wouter";
+import { ApiError, useCall } from "../platform/api";
+import { date } from "../platform/format";
+import { Page } from "../platform/shell/Page";
+import { StatusChip } from "../platform/ui/meaning";
+import { Button, ButtonLink, Facts, Panel } from "../platform/ui/parts";
+import { Empty, Loaded } from "../platform/ui/states";
+import { DayField } from "./DayField";
+import { messages } from "./messages";
+import { RuleHistory } from "./RuleHistory";
+import { effectOf, isInForce, nearestVersion } from "./rule-versions";
+import { EffectChip, forceText, sourceText } from "./rule-words";
+import "./rules.css";
+import { TouchedMoves } from "./TouchedMoves";
+import { isDay, useAsked } from "./use-asked";
+
+const words = messages.page;
+const crumbs = [{ label: messages.title, href: "/aturan" }];
+
+/** One rule as it held on a day: what it says, for whom, what the system does, its history, and whom it touches now. */
+export function RulePage() {
+  const { id = "" } = useParams<{ id: string }>();
+  const query = useCall("GET /api/rules/:id", { params: { id } });
+  if (query.error instanceof ApiError && query.error.status === 404)
+    return (
+      <Page title={messages.title} crumbs={crumbs}>
+        <Empty
+          icon="rules"
+          title={words.notFound}
+          hint={words.notFoundHint}
+          action={<ButtonLink href="/aturan">{messages.title}</ButtonLink>}
+        />
+      </Page>
+    );
+  return (
+    <Loaded query={query} title={messages.title} lines={10}>
+      {(rule) => <OneRule key={rule.id} rule={rule} />}
+    </Loaded>
+  );
+}
+
+function OneRule({ rule }: { rule: Rule }) {
+  const asked = useAsked();
+  // The period's day is known from the list, which is read anyway and kept.
+  const book = useCall("GET /api/rules", undefined, { staleTime: 10 * 60_000 });
+  const asOf = book.data?.asOf ?? "";
+  const day = isDay(asked.get("pada")) ? asked.get("pada") : asOf || rule.versions[0]!.effectiveFrom;
+  const version = nearestVersion(rule.versions, day);
+  const ask = (pada: string) => asked.set({ pada: pada === asOf ? "" : pada });
+  return (
+    <Page
+      title={version.title}
+      lead={version.text}
+      crumbs={crumbs}
+      actions={
+        <div className="rule-tools">
+          <DayField label={messages.on} value={day} onChange={ask} />
+          <Button icon="document" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </div>
+      }
+    >
+      {!isInForce(version, day) && (
+        <p className="notice" role="status">
+          <strong>{words.notInForce(date(day))}</strong> {words.nearest}
+        </p>
+      )}
+      <div className="rule-page">
+        <div className="stack">
+          <WhatItDoes rule={rule} version={version} />
+          <RuleHistory versions={rule.versions} shown={version} onShow={ask} />
+        </div>
+        <div className="stack">
+          {version.numbers.length > 0 && (
+            <Panel title={words.numbers}>
+              <Facts
+                items={version.numbers.map(({ name, value, unit }) => [
+                  name,
+                  <span key={name}>
+                    {value}
+                    {unit && <span className="unit">{unit}</span>}
+                  </span>,
+                ])}
+              />
+            </Panel>
+          )}
+          <TouchedMoves touched={rule.touched} rule={rule.id} />
+          {rule.english && (
+            <details lang="en" className="panel rule-english">
+              <summary>{words.english}</summary>
+              <h2>{rule.english.title}</h2>
+              <p>{rule.english.text}</p>
+            </details>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function WhatItDoes({ rule, version }: { rule: Rule; version: Rule["versions"][number] }) {
+  const effect = effectOf(version);
+  return (
+    <Panel title={words.effect}>
+      <div className="stack">
+        <div className="rule-does">
+          <EffectChip version={version} />
+          <p>
+            {messages.effectMeaning[effect]}{" "}
+            {effect !== version.severity && messages.wouldBe[version.severity]}
+          </p>
+        </div>
+        <p>{rule.checkedOn}</p>
+        <Facts
+          items={[
+            [words.source, sourceText(version)],
+            [
+              words.status,
+              <span key="status" className="rule-status">
+                <StatusChip status={version.status} />
+                <span className="small soft">{messages.statusMeaning[version.status]}</span>
+              </span>,
+            ],
+            [words.force, `${forceText(version)} (${words.version(version.version).toLowerCase()})`],
+            [messages.topic, rule.topic],
+            [words.code, <code key="code">{rule.id}</code>],
+          ]}
+        />
+      </div>
+    </Panel>
+  );
+}
