@@ -6,6 +6,8 @@ import { Loaded } from "../platform/ui/states";
 import { ChainsView } from "./ChainsView";
 import { LedgerView } from "./desk/LedgerView";
 import { words as deskWords } from "./desk/messages";
+import { LawView } from "./law/LawView";
+import { words as lawWords } from "./law/messages";
 import { MovesView } from "./MovesView";
 import { messages } from "./messages";
 import { UnitsView } from "./UnitsView";
@@ -15,6 +17,7 @@ const tabs = [
   { key: "perpindahan", title: messages.tabs.moves },
   { key: "unit", title: messages.tabs.units },
   { key: "rantai", title: messages.tabs.chains },
+  { key: "temuan", title: lawWords.tab },
   { key: "keputusan", title: deskWords.tab },
 ] as const;
 
@@ -26,17 +29,22 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
   const section = useRef<HTMLElement>(null);
   const isOpen = nip !== null;
   const wasOpen = useRef(false);
+  /** Links from the rule book lead to the findings, which stand below the numbers of the plan. */
+  const hasArrived = useRef(false);
   // The curve stands above: until it is drawn, nothing below is in its place.
   const curve = useCall("GET /api/plans/:id/frontier", { params: { id: planId } });
   const isLoaded = !moves.isPending && !curve.isPending;
   // Whoever opens a move, from the table or by a link, sees the table and the reasons whole; whoever closes it is back in the table.
   useEffect(() => {
     if (!isLoaded) return;
-    if (isOpen) section.current?.scrollIntoView({ block: "nearest" });
+    const arrives = !hasArrived.current && tab === "temuan";
+    hasArrived.current = true;
+    if (arrives) section.current?.scrollIntoView();
+    else if (isOpen) section.current?.scrollIntoView({ block: "nearest" });
     else if (wasOpen.current)
       section.current?.querySelector<HTMLElement>(".grid")?.focus({ preventScroll: true });
     wasOpen.current = isOpen;
-  }, [isOpen, isLoaded]);
+  }, [isOpen, isLoaded, tab]);
   return (
     <section ref={section} className="workbench" aria-label={messages.views}>
       <div className="workbench-main">
@@ -44,6 +52,8 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
         <div className="workbench-content">
           {tab === "keputusan" ? (
             <LedgerView plan={plan} />
+          ) : tab === "temuan" ? (
+            <LawView plan={plan} />
           ) : tab === "unit" ? (
             <UnitsView planId={planId} />
           ) : (

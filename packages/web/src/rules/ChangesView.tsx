@@ -1,6 +1,7 @@
 import type { RuleEntry } from "@selaras/contract";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { isDay, useAsked } from "../platform/asked";
 import { date } from "../platform/format";
 import type { IconName } from "../platform/ui/icons";
 import { Button, Chip, type Tone } from "../platform/ui/parts";
@@ -9,7 +10,6 @@ import { DayField } from "./DayField";
 import { messages } from "./messages";
 import { type LawChange, lawChanges, yearsBefore } from "./rule-versions";
 import { EffectChip, ruleHref, sourceText } from "./rule-words";
-import { isDay, useAsked } from "./use-asked";
 
 const words = messages.changes;
 const kinds: Record<LawChange["kind"], { icon: IconName; tone: Tone }> = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { isDay } from "../platform/asked";
 import { date } from "../platform/format";
-import { isDay } from "./use-asked";
 
 /** A day of the calendar. While a date is being typed it is not one yet: only a whole one is handed on. */
 export function DayField({

@@ -1,6 +1,7 @@
 import type { RuleEntry, RuleVersion } from "@selaras/contract";
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
+import { isDay, useAsked } from "../platform/asked";
 import { date } from "../platform/format";
 import { StatusChip } from "../platform/ui/meaning";
 import { Button, SearchInput } from "../platform/ui/parts";
@@ -9,7 +10,6 @@ import { DayField } from "./DayField";
 import { messages } from "./messages";
 import { searchRules } from "./rule-versions";
 import { EffectChip, forceText, ruleHref, sourceText } from "./rule-words";
-import { isDay, useAsked } from "./use-asked";
 
 interface Shown {
   rule: RuleEntry;

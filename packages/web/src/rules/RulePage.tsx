@@ -12,8 +12,8 @@ import { RuleHistory } from "./RuleHistory";
 import { effectOf, isInForce, nearestVersion } from "./rule-versions";
 import { EffectChip, forceText, sourceText } from "./rule-words";
 import "./rules.css";
+import { isDay, useAsked } from "../platform/asked";
 import { TouchedMoves } from "./TouchedMoves";
-import { isDay, useAsked } from "./use-asked";
 
 const words = messages.page;
 const crumbs = [{ label: messages.title, href: "/aturan" }];
@@ -67,6 +67,7 @@ function OneRule({ rule }: { rule: Rule }) {
           <strong>{words.notInForce(date(day))}</strong> {words.nearest}
         </p>
       )}
+      <p className="only-print small">{words.asOf(date(day))}</p>
       <div className="rule-page">
         <div className="stack">
           <WhatItDoes rule={rule} version={version} />

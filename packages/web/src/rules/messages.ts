@@ -86,6 +86,7 @@ export const messages = {
     checkedOn: "Diperiksa pada",
     numbers: "Angka dan bacaan",
     code: "Kode aturan",
+    asOf: (day: string) => `Menurut hukum yang berlaku pada ${day}.`,
     notInForce: (day: string) => `Aturan ini tidak berlaku pada ${day}.`,
     nearest: "Yang ditampilkan di bawah ialah versi terdekat.",
     history: "Riwayat",
