@@ -1,6 +1,8 @@
 export { type Chain, chains } from "./chains.js";
-export { canonicalJson, problemHash, serializePlan } from "./format/canonical.js";
+export { canonicalChunks, canonicalJson, problemHash, serializePlan } from "./format/canonical.js";
 export type { Fault } from "./format/faults.js";
+export { type Expected, JsonFault } from "./format/json-fault.js";
+export { readJson } from "./format/json-reader.js";
 export type { Certificate, Move, Multiplier, PlanStats, TransferPlan } from "./format/plan.js";
 export type {
   Candidates,

@@ -9,12 +9,20 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
+/** What stands where a column of integers should. */
+export type Column = readonly unknown[] | Int32Array | Float64Array;
+
+/** Beyond so many faults nobody reads on; the rest is only counted. */
+const MOST = 1000;
+
 /** Collects faults; each check answers whether the value was sound. */
 export class FaultList {
   readonly all: Fault[] = [];
+  total = 0;
 
   add(where: string, what: string, value: unknown): false {
-    this.all.push({ where, what, value });
+    this.total++;
+    if (this.all.length < MOST) this.all.push({ where, what, value });
     return false;
   }
 
@@ -24,7 +32,7 @@ export class FaultList {
     return [];
   }
 
-  column(value: unknown, where: string): readonly unknown[] | Int32Array | Float64Array {
+  column(value: unknown, where: string): Column {
     if (value instanceof Int32Array || value instanceof Float64Array) return value;
     return this.list(value, where);
   }
@@ -34,17 +42,11 @@ export class FaultList {
   }
 
   count(value: unknown, where: string): boolean {
-    return (
-      (Number.isSafeInteger(value) && (value as number) >= 0) ||
-      this.add(where, "must be a safe integer of at least 0", value)
-    );
+    return isCount(value) || this.add(where, "must be a safe integer of at least 0", value);
   }
 
   index(value: unknown, length: number, where: string): boolean {
-    return (
-      (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < length) ||
-      this.add(where, `must be an index below ${length}`, value)
-    );
+    return isIndex(value, length) || this.add(where, `must be an index below ${length}`, value);
   }
 
   indices(value: unknown, length: number, where: string): void {
@@ -74,4 +76,12 @@ export class FaultList {
       seen.add(id);
     });
   }
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+export function isIndex(value: unknown, length: number): value is number {
+  return isCount(value) && value < length;
 }

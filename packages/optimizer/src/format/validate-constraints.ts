@@ -1,4 +1,4 @@
-import { type FaultList, isRecord } from "./faults.js";
+import { type FaultList, isCount, isRecord } from "./faults.js";
 
 interface Sizes {
   readonly units: number;
@@ -54,7 +54,9 @@ function checkLimit(limit: Record<string, unknown>, where: string, sizes: Sizes,
   }
   let total = 0;
   for (let k = 0; k < weights.length; k++) {
-    if (faults.count(weights[k], `${where}.weights[${k}]`)) total += weights[k] as number;
+    const weight = weights[k];
+    if (isCount(weight)) total += weight;
+    else faults.count(weight, `${where}.weights[${k}]`);
   }
   if (!Number.isSafeInteger(total)) faults.add(`${where}.weights`, "sum exceeds exact integers", total);
 }

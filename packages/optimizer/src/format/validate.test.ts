@@ -79,6 +79,27 @@ describe("validateProblem", () => {
     expect(answer.ok ? 0 : answer.faults.length).toBeGreaterThan(3);
   });
 
+  it("finds a repeated pair wherever its two rows stand, beside rows that are no pair", () => {
+    const candidates = { employee: [1, 0, 9, 1, 0, 1], post: [0, 1, 0, 1, 1, 0], value: [1, 1, 1, 1, 1, 1] };
+    const answer = validateProblem({ ...sound, candidates, constraints: [] });
+    expect(answer.ok ? [] : answer.faults).toEqual([
+      { where: "candidates.employee[2]", what: "must be an index below 2", value: 9 },
+      { where: "candidates[4]", what: "repeats a pair of employee and post", value: [0, 1] },
+      { where: "candidates[5]", what: "repeats a pair of employee and post", value: [1, 0] },
+    ]);
+  });
+
+  it("lists a thousand faults and counts the rest", () => {
+    const column = new Int32Array(4000);
+    const answer = validateProblem({
+      ...sound,
+      candidates: { employee: column, post: column.slice().fill(7), value: column },
+      constraints: [],
+    });
+    expect(answer).toMatchObject({ ok: false, total: 4000 });
+    expect(answer.ok ? 0 : answer.faults.length).toBe(1000);
+  });
+
   it.each([null, 3, "x", [], {}])("never throws: %j", (input) => {
     expect(validateProblem(input).ok).toBe(false);
   });

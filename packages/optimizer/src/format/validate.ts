@@ -1,10 +1,11 @@
-import { type Fault, FaultList, isRecord } from "./faults.js";
+import { type Column, type Fault, FaultList, isIndex, isRecord } from "./faults.js";
 import type { TransferProblem } from "./problem.js";
 import { checkConstraints } from "./validate-constraints.js";
 
 export type Validation =
   | { readonly ok: true; readonly problem: TransferProblem }
-  | { readonly ok: false; readonly faults: Fault[] };
+  /** The first thousand faults, in the order of the contract's table, and how many there are in all. */
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly total: number };
 
 /** Beyond this sum of magnitudes the objective could leave the integers that a double holds exactly. */
 export const LARGEST_TOTAL = 2 ** 50;
@@ -15,8 +16,10 @@ export const LARGEST_TOTAL = 2 ** 50;
  */
 export function validateProblem(input: unknown): Validation {
   const faults = new FaultList();
-  if (!isRecord(input))
-    return { ok: false, faults: [{ where: "problem", what: "must be an object", value: input }] };
+  if (!isRecord(input)) {
+    faults.add("problem", "must be an object", input);
+    return { ok: false, faults: faults.all, total: faults.total };
+  }
   if (input.format !== "transfer-problem/1")
     faults.add("format", 'must be "transfer-problem/1"', input.format);
   const units = faults.list(input.units, "units");
@@ -35,7 +38,7 @@ export function validateProblem(input: unknown): Validation {
   if (faults.all.length === 0) checkMagnitude(input as unknown as TransferProblem, faults);
   return faults.all.length === 0
     ? { ok: true, problem: input as unknown as TransferProblem }
-    : { ok: false, faults: faults.all };
+    : { ok: false, faults: faults.all, total: faults.total };
 }
 
 function checkUnits(units: readonly unknown[], faults: FaultList): void {
@@ -107,19 +110,37 @@ function checkCandidates(input: unknown, employees: number, posts: number, fault
   if (value.length !== rows)
     faults.add("candidates.value", `must have ${rows} entries like employee`, value.length);
   if (post.length !== rows || value.length !== rows) return rows;
-  const seen = new Set<number>();
   for (let k = 0; k < rows; k++) {
-    const known =
-      faults.index(employee[k], employees, `candidates.employee[${k}]`) &&
-      faults.index(post[k], posts, `candidates.post[${k}]`);
-    faults.integer(value[k], `candidates.value[${k}]`);
-    if (!known) continue;
-    const pair = (employee[k] as number) * posts + (post[k] as number);
-    if (seen.has(pair))
-      faults.add(`candidates[${k}]`, "repeats a pair of employee and post", [employee[k], post[k]]);
-    seen.add(pair);
+    // Paths are written only for what is at fault: there may be millions of rows.
+    if (!isIndex(employee[k], employees)) faults.index(employee[k], employees, `candidates.employee[${k}]`);
+    if (!isIndex(post[k], posts)) faults.index(post[k], posts, `candidates.post[${k}]`);
+    if (!Number.isSafeInteger(value[k])) faults.integer(value[k], `candidates.value[${k}]`);
   }
+  checkPairs(employee, post, employees, posts, faults);
   return rows;
+}
+
+/** No pair stands twice: goes through the rows employee by employee, each marking their posts. */
+function checkPairs(
+  employee: Column,
+  post: Column,
+  employees: number,
+  posts: number,
+  faults: FaultList,
+): void {
+  const start = new Int32Array(employees + 1);
+  const known = (k: number) => isIndex(employee[k], employees) && isIndex(post[k], posts);
+  for (let k = 0; k < employee.length; k++) if (known(k)) start[(employee[k] as number) + 1]!++;
+  for (let e = 0; e < employees; e++) start[e + 1]! += start[e]!;
+  const rows = new Int32Array(start[employees]!);
+  for (let k = 0; k < employee.length; k++) if (known(k)) rows[start[employee[k] as number]!++] = k;
+  const markedBy = new Int32Array(posts).fill(-1);
+  for (const k of rows) {
+    const e = employee[k] as number;
+    const p = post[k] as number;
+    if (markedBy[p] === e) faults.add(`candidates[${k}]`, "repeats a pair of employee and post", [e, p]);
+    markedBy[p] = e;
+  }
 }
 
 function checkMagnitude(problem: TransferProblem, faults: FaultList): void {
