@@ -32,7 +32,14 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     "/rencana/baru",
     `/rencana/${plan}`,
     `/rencana/${plan}/${moves[0].nip}`,
+    `/rencana/${plan}?tampil=temuan`,
+    `/rencana/${plan}?tampil=temuan&menurut=perpindahan`,
+    `/rencana/${plan}?tampil=temuan&menurut=dokumen`,
     "/aturan",
+    "/aturan?tampil=perubahan",
+    "/aturan/ks-max-2-periods",
+    "/aturan/authority-intra-ppk",
+    "/aturan/bukan-aturan",
     "/tidak-ada",
   ];
 }
@@ -67,7 +74,8 @@ describe("every page", () => {
     const faults = await visit(page, "/saya");
     await context.close();
     const visitor = await browser.newContext({ viewport: phone });
-    faults.push(...(await visit(await visitor.newPage(), "/")));
+    for (const path of ["/", "/aturan", "/aturan/min-tenure-2y"])
+      faults.push(...(await visit(await visitor.newPage(), path)));
     await visitor.close();
     expect(faults).toEqual([]);
   });
