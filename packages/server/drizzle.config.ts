@@ -8,6 +8,7 @@ export default defineConfig({
     "./src/planning/tables.ts",
     "./src/planning/workbench/tables.ts",
     "./src/platform/tables.ts",
+    "./src/rules/tables.ts",
     "./src/workforce/tables.ts",
   ],
   out: "./migrations",

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { cycleEndpoints } from "./endpoints/cycle.js";
+import { fairnessEndpoints } from "./endpoints/fairness.js";
 import { importEndpoints } from "./endpoints/import.js";
 import { needsEndpoints } from "./endpoints/needs.js";
 import { peopleEndpoints } from "./endpoints/people.js";
 import { planEndpoints } from "./endpoints/plan.js";
+import { ruleSettingsEndpoints } from "./endpoints/rule-settings.js";
 import { rulesEndpoints } from "./endpoints/rules.js";
 import { sessionEndpoints } from "./endpoints/session.js";
 import { workbenchEndpoints } from "./endpoints/workbench.js";
@@ -20,7 +22,9 @@ export const endpoints = {
   ...peopleEndpoints,
   ...planEndpoints,
   ...rulesEndpoints,
+  ...ruleSettingsEndpoints,
   ...workbenchEndpoints,
+  ...fairnessEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

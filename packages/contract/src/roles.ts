@@ -7,6 +7,7 @@ export const roles = [
   "asn",
   "dinas_pendidikan",
   "auditor",
+  "hukum",
   "admin",
 ] as const;
 export type Role = (typeof roles)[number];
@@ -14,6 +15,7 @@ export type Role = (typeof roles)[number];
 export const abilities = [
   "cycle.read",
   "rules.read",
+  "rules.set",
   "needs.read",
   "people.read",
   "people.read-unit",
@@ -59,6 +61,8 @@ export const abilitiesOf = {
     "plan.export",
     "audit.read",
   ],
+  /** The law bureau says how this government reads what the law leaves open; it sees rules, not people. */
+  hukum: [...everyone, "rules.set"],
   admin: ["cycle.read", "rules.read", "accounts.manage"],
 } as const satisfies Record<Role, readonly Ability[]>;
 
@@ -74,5 +78,6 @@ export const roleTitles: Record<Role, string> = {
   asn: "Pegawai ASN",
   dinas_pendidikan: "Perencana Dinas Pendidikan",
   auditor: "Inspektorat / auditor",
+  hukum: "Bagian Hukum",
   admin: "Administrator",
 };

@@ -8,9 +8,10 @@ import type {
   UnitFacts,
 } from "./facts.js";
 import { type Finding, type Verdict, worse } from "./findings.js";
-import { fill, LAWFUL_FROM, NOT_CONFIRMED, nameOf, UNKNOWN_FACT } from "./messages.js";
+import { CONFIRMED, fill, LAWFUL_FROM, NOT_CONFIRMED, nameOf, UNKNOWN_FACT } from "./messages.js";
 import { natureOfMove } from "./nature.js";
 import type { PlanFacts } from "./plan-facts.js";
+import { openParams } from "./readings.js";
 import type {
   Outcome,
   Params,
@@ -20,6 +21,7 @@ import type {
   PostCase,
   PostRule,
   Rule,
+  RuleEffect,
   RuleProfile,
   TitleCase,
   TitleRule,
@@ -79,7 +81,9 @@ export const rulesInForce = (on: IsoDate, rules: readonly Rule[] = RULES): Rule[
 
 /** Prepares the law of one date. Build it once per TMT and reuse it for every pair. */
 export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRules {
-  const rules = rulesInForce(tmt, settings.rules).map((rule) => withProfileParams(rule, settings));
+  const rules = rulesInForce(tmt, settings.rules)
+    .filter((rule) => effectOf(rule, settings) !== "off")
+    .map((rule) => asTheOfficeReads(rule, settings));
   const moving = rules.filter((rule) => rule.on !== "stay");
   const person = moving.filter((rule): rule is PersonRule => rule.scope === "person");
   const title = moving.filter((rule): rule is TitleRule => rule.scope === "title");
@@ -172,9 +176,21 @@ const canConcern = ({ appliesTo }: Rule, to: PositionFacts): boolean =>
   (appliesTo?.kinds === undefined || appliesTo.kinds.includes(to.kind)) &&
   (appliesTo?.roles === undefined || (to.specialRole !== null && appliesTo.roles.includes(to.specialRole)));
 
-function withProfileParams(rule: Rule, profile: RuleProfile): Rule {
-  const overrides: Params | undefined = profile.params?.[rule.id];
-  return overrides === undefined ? rule : { ...rule, params: { ...rule.params, ...overrides } };
+/** A rule as one government reads it. `effect` stands only where its text is not confirmed and the office has decided. */
+type ReadRule = Rule & { readonly effect?: RuleEffect };
+
+const effectOf = (rule: Rule, profile: RuleProfile): RuleEffect | undefined =>
+  rule.status === "uncertain" ? profile.effects?.[rule.id] : undefined;
+
+function asTheOfficeReads(rule: Rule, profile: RuleProfile): ReadRule {
+  const params: Params | undefined = profile.params?.[rule.id];
+  const effect = effectOf(rule, profile);
+  if (params === undefined && effect === undefined) return rule;
+  return {
+    ...rule,
+    params: { ...rule.params, ...(params && openParams(rule, params)) },
+    ...(effect && { effect }),
+  };
 }
 
 /** Places of messages that hold codes; a list stands as codes with commas between them. */
@@ -237,14 +253,16 @@ const DEFAULT_SEVERITY: Record<Rule["severity"], Verdict> = {
   warn: "WARN",
 };
 
-/** A rule whose text nobody confirmed never stops anybody: it warns. A fact that is not known stays NEED-DOC. */
-function severityOf(rule: Rule, outcome: Outcome): Verdict {
-  const stated = outcome.severity ?? DEFAULT_SEVERITY[rule.severity];
+/** A rule whose text nobody confirmed never stops anybody: it warns, until the office says it forbids. A fact that is not known stays NEED-DOC. */
+function severityOf(rule: ReadRule, outcome: Outcome): Verdict {
   if (outcome.kind === "unknown-fact") return "NEED-DOC";
+  if (rule.effect === "block" && outcome.kind === "violated") return outcome.severity ?? "BLOCK";
+  const stated = outcome.severity ?? DEFAULT_SEVERITY[rule.severity];
+  if (rule.effect === "block") return stated;
   return rule.status === "uncertain" && (stated === "BLOCK" || stated === "NEED-DOC") ? "WARN" : stated;
 }
 
-function toFinding(rule: Rule, outcome: Outcome, calls: Calls | undefined): Finding {
+function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): Finding {
   const missing = outcome.missing ?? [];
   const facts = outcome.facts ?? {};
   const template =
@@ -252,13 +270,13 @@ function toFinding(rule: Rule, outcome: Outcome, calls: Calls | undefined): Find
   const values = { ...rule.params, ...called(facts, calls), missing: missing.map(nameOf).join(", ") };
   const sentences = [fill(template, values)];
   if (outcome.lawfulFrom) sentences.push(fill(LAWFUL_FROM, { lawfulFrom: outcome.lawfulFrom }));
-  if (rule.status === "uncertain") sentences.push(NOT_CONFIRMED);
+  if (rule.status === "uncertain") sentences.push(rule.effect ? CONFIRMED : NOT_CONFIRMED);
   return {
     rule: rule.id,
     version: rule.version,
     severity: severityOf(rule, outcome),
     kind: outcome.kind,
-    status: rule.status,
+    status: rule.effect ? "known" : rule.status,
     citation: rule.article === "" ? rule.source : `${rule.source} ${rule.article}`,
     message: sentences.join(" "),
     ...(missing.length > 0 ? { missing } : {}),

@@ -10,6 +10,7 @@ export { nameOf } from "./messages.js";
 export * from "./nature.js";
 export * from "./nip.js";
 export * from "./plan-facts.js";
+export * from "./readings.js";
 export * from "./retirement.js";
 export type {
   AgeCeilingMode,
@@ -22,6 +23,7 @@ export type {
   PostCase,
   PostRule,
   Rule,
+  RuleEffect,
   RuleProfile,
   RuleScope,
   RuleSeverity,

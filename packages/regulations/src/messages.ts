@@ -5,6 +5,8 @@ import type { ParamValue } from "./rule.js";
 /** Sentences the engine adds itself; each rule carries its own beside its check. */
 export const UNKNOWN_FACT = "Belum dapat dinilai: {missing} belum tercatat. Lengkapi datanya lebih dahulu.";
 export const NOT_CONFIRMED = "Dasar aturan ini belum dikonfirmasi oleh bagian hukum.";
+/** Stands in place of NOT_CONFIRMED once the office has said what the rule does. */
+export const CONFIRMED = "Berlaku menurut penetapan kantor.";
 export const LAWFUL_FROM = "Sah mulai {lawfulFrom}.";
 
 /** Names of facts and papers as people call them. */

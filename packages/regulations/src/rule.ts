@@ -21,6 +21,9 @@ export type AgeCeilingMode = "BEFORE_BIRTHDAY" | "ON_BIRTHDAY" | "THROUGH_YEAR";
 export type ParamValue = number | string | boolean | readonly string[];
 export type Params = Readonly<Record<string, ParamValue>>;
 
+/** What the office lets a rule do whose text is not confirmed: remind, do all it says, or nothing. */
+export type RuleEffect = "warn" | "block" | "off";
+
 /** Readings that differ per agency. */
 export interface RuleProfile {
   readonly ageCeilingMode?: AgeCeilingMode;
@@ -28,6 +31,8 @@ export interface RuleProfile {
   readonly relatedFamilies?: Readonly<Record<string, readonly string[]>>;
   /** Parameter values that replace those of a rule, by rule id. */
   readonly params?: Readonly<Record<string, Params>>;
+  /** Decided by the office, by rule id. Heard only of rules whose status is `uncertain`: what is law stays law. */
+  readonly effects?: Readonly<Record<string, RuleEffect>>;
 }
 
 /** A rule of scope "person" sees this and nothing more, so it runs once per employee. */

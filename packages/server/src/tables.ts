@@ -4,4 +4,5 @@ export * from "./audit/tables.js";
 export * from "./planning/tables.js";
 export * from "./planning/workbench/tables.js";
 export * from "./platform/tables.js";
+export * from "./rules/tables.js";
 export * from "./workforce/tables.js";

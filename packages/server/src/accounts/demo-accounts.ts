@@ -12,6 +12,7 @@ export const demoUsernames: Record<Role, string> = {
   asn: "asn",
   dinas_pendidikan: "dikbud",
   auditor: "auditor",
+  hukum: "hukum",
   admin: "admin",
 };
 

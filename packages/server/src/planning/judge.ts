@@ -5,6 +5,7 @@ import {
   type Finding,
   type IsoDate,
   type PostContext,
+  type RuleProfile,
   type Verdict,
   verdictOf,
   worse,
@@ -36,9 +37,16 @@ export interface Judgement {
   readonly rulesChecked: number;
 }
 
-export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string, knowsKin: boolean): Judge {
+export function createJudge(
+  index: WorkforceIndex,
+  facts: LawFacts,
+  tmt: string,
+  knowsKin: boolean,
+  reading: RuleProfile = {},
+): Judge {
   const date = tmt as IsoDate;
   const law = compileRules(date, {
+    ...reading,
     positionOf: (id) => facts.positions.get(id) ?? null,
     unitOf: (id) => facts.units.get(id) ?? null,
     government: facts.government,
@@ -130,20 +138,23 @@ export function createJudge(index: WorkforceIndex, facts: LawFacts, tmt: string,
         findings,
         rulesChecked: law.rules.filter((rule) => rule.scope !== "plan" && rule.on !== "stay").length,
         lawfulFrom: nearDate(
-          earliestLawfulDate({
-            employee,
-            from: from === null ? null : position(from),
-            fromUnit: from === null ? null : unit(from),
-            to: position(post),
-            toUnit: unit(post),
-            tmt: date,
-            scope: "INTRA",
-            documents: {},
-            plan: facts.government,
-            ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
-            ...(context.seat ? { seat: context.seat } : {}),
-            ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
-          }),
+          earliestLawfulDate(
+            {
+              employee,
+              from: from === null ? null : position(from),
+              fromUnit: from === null ? null : unit(from),
+              to: position(post),
+              toUnit: unit(post),
+              tmt: date,
+              scope: "INTRA",
+              documents: {},
+              plan: facts.government,
+              ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
+              ...(context.seat ? { seat: context.seat } : {}),
+              ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
+            },
+            reading,
+          ),
         ),
       };
     },

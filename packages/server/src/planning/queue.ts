@@ -3,8 +3,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import { appendAudit } from "../audit/append-audit.js";
 import type { Context } from "../platform/context.js";
 import { notFound, Refusal } from "../platform/refusal.js";
+import { readingOn } from "../rules/rule-settings.js";
 import { employees, posts } from "../workforce/tables.js";
 import { ensureCycle } from "./cycle.js";
+import { underReading } from "./plan-terms.js";
 import { planSummary } from "./queue-summary.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { RunProgress } from "./run-outcome.js";
@@ -43,6 +45,7 @@ export async function requestPlan(
   if (!person || !post) throw new Refusal(409, "belum-ada-data", messages.noData, messages.noDataHint);
   const id = await db.transaction(async (tx) => {
     const cycle = await ensureCycle(tx, clock);
+    const terms = underReading(options, await readingOn(tx, cycle.tmt));
     const inserted = await tx
       .insert(plans)
       .values({
@@ -50,7 +53,7 @@ export async function requestPlan(
         name: options.name,
         state: "antre",
         tmt: cycle.tmt,
-        options,
+        options: terms,
         basedOn: redraw?.basedOn ?? null,
         decisions: redraw?.decisions ?? null,
         progress: blankProgress("queued"),
@@ -66,7 +69,7 @@ export async function requestPlan(
         action: "rencana.minta",
         subject: `rencana:${planId}`,
         detail: {
-          options,
+          options: terms,
           tmt: cycle.tmt,
           ...(redraw && { basedOn: redraw.basedOn, decisions: redraw.decisions.map(({ seq }) => seq) }),
         },

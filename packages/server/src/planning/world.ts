@@ -1,7 +1,7 @@
-import type { PlanOptions } from "@selaras/contract";
 import type { Workforce } from "../workforce/snapshot.js";
 import { type LawFacts, lawFacts } from "./facts.js";
 import { createJudge, type Judge } from "./judge.js";
+import type { PlanTerms } from "./plan-terms.js";
 import { createTravel, type Travel } from "./travel.js";
 import { createValuer, type Valuer } from "./value.js";
 import { indexWorkforce, type WorkforceIndex } from "./workforce-index.js";
@@ -9,7 +9,7 @@ import { indexWorkforce, type WorkforceIndex } from "./workforce-index.js";
 /** One workforce under one law date and one set of options: all that building and explaining share. */
 export interface PlanningWorld {
   readonly workforce: Workforce;
-  readonly options: PlanOptions;
+  readonly options: PlanTerms;
   readonly tmt: string;
   readonly index: WorkforceIndex;
   readonly facts: LawFacts;
@@ -18,7 +18,7 @@ export interface PlanningWorld {
   readonly valuer: Valuer;
 }
 
-export function openWorld(workforce: Workforce, options: PlanOptions, tmt: string): PlanningWorld {
+export function openWorld(workforce: Workforce, options: PlanTerms, tmt: string): PlanningWorld {
   const index = indexWorkforce(workforce);
   const facts = lawFacts(workforce, tmt);
   const travel = createTravel(workforce);
@@ -29,7 +29,7 @@ export function openWorld(workforce: Workforce, options: PlanOptions, tmt: strin
     index,
     facts,
     travel,
-    judge: createJudge(index, facts, tmt, workforce.datasets.has("keluarga")),
+    judge: createJudge(index, facts, tmt, workforce.datasets.has("keluarga"), options.reading),
     valuer: createValuer({ workforce, index, law: facts, travel, weights: options.weights, tmt }),
   };
 }

@@ -4,6 +4,7 @@ import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
+import { registerSettingsRoutes } from "../rules/settings-routes.js";
 import { registerWorkforceRoutes } from "../workforce/routes.js";
 import type { Context } from "./context.js";
 
@@ -14,5 +15,6 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerPlanningRoutes,
   registerProfileRoutes,
   registerRuleRoutes,
+  registerSettingsRoutes,
   registerWorkforceRoutes,
 ];

@@ -2,11 +2,14 @@ import type { PlanOptions } from "@selaras/contract";
 import { eq, max, sql } from "drizzle-orm";
 import { currentCycle, defaultCycle } from "../planning/cycle.js";
 import { defaultPlanOptions } from "../planning/default-options.js";
+import { underReading } from "../planning/plan-terms.js";
 import { newestPlanId } from "../planning/store-read.js";
 import { plans } from "../planning/tables.js";
 import { openWorld, type PlanningWorld } from "../planning/world.js";
 import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
+import { readingOn } from "../rules/rule-settings.js";
+import { ruleSettings } from "../rules/tables.js";
 import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
 import { doubtsOf } from "./doubts.js";
@@ -33,13 +36,22 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
   const [state] = await db
     .select({
       imported: max(datasets.importId),
+      settings: sql<number>`(select coalesce(max(id), 0)::int from ${ruleSettings})`,
       people: sql<number>`(select count(*)::int from ${employees} where ${employees.active})`,
     })
     .from(datasets);
   const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
   const dataDate = cycle.dataDate ?? todayOf(clock);
   const planId = await newestPlanId(db);
-  const key = [state?.imported ?? 0, state?.people ?? 0, cycle.name, cycle.tmt, dataDate, planId].join("|");
+  const key = [
+    state?.imported ?? 0,
+    state?.people ?? 0,
+    state?.settings ?? 0,
+    cycle.name,
+    cycle.tmt,
+    dataDate,
+    planId,
+  ].join("|");
   const known = snapshots.get(context.database);
   if (known?.key === key) return known.snapshot;
   const snapshot = read(context, { tmt: cycle.tmt, cycleName: cycle.name, dataDate, planId });
@@ -67,7 +79,7 @@ async function read(
       : await db.select({ options: plans.options }).from(plans).where(eq(plans.id, planId));
   const options =
     (plan?.options as PlanOptions | undefined) ?? defaultPlanOptions(workforce.employees.length);
-  const world = openWorld(workforce, options, tmt);
+  const world = openWorld(workforce, underReading(options, await readingOn(db, tmt)), tmt);
   const doubts = world.index.employees.map((_, e) => doubtsOf(world, e, dataDate));
   return { world, cycleName, dataDate, planId, doubts };
 }

@@ -33,7 +33,7 @@ function oracle(
   if (actor.role === "admin") return false;
   if (["analis", "tpk", "ppk", "auditor"].includes(actor.role)) return true;
   if (actor.nip !== null && actor.nip === person.nip) return true;
-  if (actor.role === "asn" || actor.unitCode === null) return false;
+  if (actor.role === "asn" || actor.role === "hukum" || actor.unitCode === null) return false;
   let at = person.unitCode;
   for (let step = 0; step <= UNITS.length && at !== null && parents.has(at); step++) {
     if (at === actor.unitCode) return true;

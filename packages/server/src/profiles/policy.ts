@@ -24,6 +24,7 @@ const REACH: Readonly<Record<Role, Reach | null>> = {
   kepala_perangkat: "subpohon",
   dinas_pendidikan: "subpohon",
   asn: "diri",
+  hukum: "diri",
   admin: null,
 };
 
@@ -33,6 +34,7 @@ const VIEWS: Readonly<Record<Role, DossierView>> = {
   auditor: "penuh",
   ppk: "tanpa-disiplin",
   asn: "tanpa-disiplin",
+  hukum: "tanpa-disiplin",
   kepala_perangkat: "atasan",
   dinas_pendidikan: "atasan",
   admin: "atasan",

@@ -6,6 +6,7 @@ import { familyName } from "../needs/family-name.js";
 type Words = readonly [name: string, unit: string];
 
 const WORDS: Readonly<Record<string, Words>> = {
+  ageCeilingMode: ["Usia paling tinggi N tahun berarti", ""],
   minMonths: ["Paling singkat", "bulan"],
   maxMonths: ["Paling lama", "bulan"],
   months: ["Jangka waktu", "bulan"],
@@ -44,6 +45,9 @@ const VALUES: Readonly<Record<string, string>> = {
   warn: "mengingatkan",
   block: "melarang",
   document: "meminta dokumen",
+  BEFORE_BIRTHDAY: "harus belum berulang tahun ke-N",
+  ON_BIRTHDAY: "boleh sampai tepat hari ulang tahun ke-N",
+  THROUGH_YEAR: "boleh sampai sehari sebelum ulang tahun berikutnya",
   REORGANISATION: "penataan organisasi",
   DISCIPLINE: "hasil hukuman disiplin",
   NOT_QUALIFIED: "tidak lagi memenuhi syarat",
@@ -78,14 +82,14 @@ export function numbersOf(params: Params): RuleNumber[] {
   });
 }
 
-function wordsOf(param: string): Words | null {
+export function wordsOf(param: string): Words | null {
   const staffing = STAFFING.exec(param);
   if (staffing === null) return WORDS[param] ?? null;
   const beds = staffing[2] === "IN" ? "rawat inap" : "tanpa rawat inap";
   return [`${familyName(staffing[1]!)}, ${beds}`, "orang"];
 }
 
-function valueText(param: string, value: ParamValue): string {
+export function valueText(param: string, value: ParamValue): string {
   if (typeof value === "boolean") return value ? "ya" : "tidak";
   if (typeof value === "number") return String(value).replace(".", ",");
   return codesOf(value)
