@@ -1,10 +1,11 @@
-import type { PlanOptions, ValueComponent } from "@selaras/contract";
+import type { Fairness, PlanOptions } from "@selaras/contract";
 import type { TransferPlan } from "@selaras/optimizer";
 import type { Workforce } from "../workforce/snapshot.js";
 import type { BuiltProblem } from "./build-problem.js";
-import { type ExplainContext, explainContext, sumOf } from "./explain-context.js";
+import { type ExplainContext, explainContext } from "./explain-context.js";
 import { type ExplainedMove, explainMove } from "./explain-move.js";
 import { type ExplainedStay, explainStay } from "./explain-stay.js";
+import { fairnessOf, isWorseOff } from "./fairness/fairness.js";
 
 /** One row of GET /api/plans/:id/units: the unit's own posts, children not included. */
 export interface UnitOutcome {
@@ -39,6 +40,7 @@ export interface ExplainedPlan {
   readonly stays: readonly ExplainedStay[];
   readonly units: readonly UnitOutcome[];
   readonly totals: PlanTotals;
+  readonly fairness: Fairness;
 }
 
 /**
@@ -58,7 +60,13 @@ export function explainPlan(
     .map((_, m) => explainMove(context, m))
     .sort((a, b) => a.move.chain - b.move.chain || a.move.position - b.move.position);
   const stays = built.nips.flatMap((_, e) => (moving.has(e) ? [] : [explainStay(context, e)]));
-  return { moves, stays, units: unitOutcomes(context), totals: totalsOf(context, moves) };
+  return {
+    moves,
+    stays,
+    units: unitOutcomes(context),
+    totals: totalsOf(context, moves),
+    fairness: fairnessOf(context, moves),
+  };
 }
 
 function unitOutcomes({ world, sums }: ExplainContext): UnitOutcome[] {
@@ -119,12 +127,8 @@ function totalsOf(context: ExplainContext, moves: readonly ExplainedMove[]): Pla
     seatsShortAfter: short(sums.after),
     qualifiedBefore,
     qualifiedAfter,
-    worseOff: moves.filter(({ reason }) => ownLot(reason.after) < ownLot(reason.before)).length,
+    worseOff: moves.filter(isWorseOff).length,
     commuteBefore: mean((move) => move.commuteBefore),
     commuteAfter: mean((move) => move.commuteAfter),
   };
 }
-
-const OWN_LOT: ReadonlySet<string> = new Set(["distance", "development", "wish"]);
-const ownLot = (components: readonly ValueComponent[]): number =>
-  sumOf(components.filter(({ name }) => OWN_LOT.has(name)));

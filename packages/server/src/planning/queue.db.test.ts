@@ -57,6 +57,7 @@ const solvedPlan: SolvedPlan = {
   },
   frontier: { points: [], bend: "" },
   units: [],
+  fairness: null,
   problem: packText("{}"),
   plan: packText("{}"),
   movesJson: JSON.stringify([
@@ -64,7 +65,7 @@ const solvedPlan: SolvedPlan = {
       nip: MOVED,
       seq: 0,
       move: { nip: MOVED },
-      reason: { sentences: ["a"], from: null, to: seat, before: [], after: [] },
+      reason: { sentences: ["a"], from: null, to: seat, before: [], after: [], findings: [] },
     },
   ]),
   staysJson: JSON.stringify([{ nip: STAYED, placement: { moved: false, sentences: ["b"] } }]),

@@ -16,7 +16,7 @@ import { planProgressOf, planSummaries } from "./queue-summary.js";
 import { ProgressStreams } from "./run-events.js";
 import { unpackText } from "./run-gzip.js";
 import { knownPlan, notThere, solvedPlan } from "./solved-plan.js";
-import { frontierOf, movesOf, planFileOf, reasonOf, unitChangesOf } from "./store-read.js";
+import { fairnessOf, frontierOf, movesOf, planFileOf, reasonOf, unitChangesOf } from "./store-read.js";
 import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");
@@ -80,6 +80,11 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
         : { ...reason, findings: reason.findings.map(withoutRecord) };
     await solvedPlan(context, call.params.id);
     throw notFound("Perpindahan pegawai ini dalam rencana");
+  });
+
+  route(app, "GET /api/plans/:id/fairness", reader, async (call) => {
+    const fairness = await fairnessOf(db, call.params.id);
+    return fairness ?? (await notThere(context, call.params.id));
   });
 
   route(app, "GET /api/plans/:id/units", reader, async (call) => {

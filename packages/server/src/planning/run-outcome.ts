@@ -1,4 +1,11 @@
-import type { EndpointName, Endpoints, PlanOptions, PlanProgress, PlanSummary } from "@selaras/contract";
+import type {
+  EndpointName,
+  Endpoints,
+  Fairness,
+  PlanOptions,
+  PlanProgress,
+  PlanSummary,
+} from "@selaras/contract";
 import type { z } from "zod";
 
 /** What a solving thread is told. It reads the workforce itself, in one REPEATABLE READ transaction. */
@@ -21,6 +28,8 @@ export interface SolvedPlan {
   readonly result: PlanResult;
   readonly frontier: FrontierAnswer;
   readonly units: readonly UnitChange[];
+  /** Null where there is no placement. */
+  readonly fairness: Fairness | null;
   /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
   readonly problem: Uint8Array;
   readonly plan: Uint8Array;

@@ -123,6 +123,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
       result,
       frontier: presentFrontier(points, { ...result, budget: options.budget }),
       units: explained.units,
+      fairness: explained.fairness,
       movesJson: JSON.stringify(
         explained.moves.map(({ move, reason }, seq) => ({ nip: move.nip, seq, move, reason })),
       ),
@@ -183,6 +184,7 @@ const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
   result,
   frontier: { points: [], bend: "" },
   units: [],
+  fairness: null,
   movesJson: "[]",
   staysJson: "[]",
 });

@@ -35,6 +35,7 @@ export async function storeSolved(
         result,
         frontier: plan.frontier,
         units: plan.units,
+        fairness: plan.fairness,
         problem: Buffer.from(plan.problem),
         plan: Buffer.from(plan.plan),
       })

@@ -1,4 +1,4 @@
-import type { MoveReason, Placement, PlanMove } from "@selaras/contract";
+import type { Fairness, MoveReason, Placement, PlanMove } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
 import { readable } from "./contract-findings.js";
@@ -28,6 +28,11 @@ export async function frontierOf(db: Queryable, id: number): Promise<FrontierAns
 export async function unitChangesOf(db: Queryable, id: number): Promise<UnitChange[] | null> {
   const rows = await db.select({ units: plans.units }).from(plans).where(eq(plans.id, id));
   return (rows[0]?.units ?? null) as UnitChange[] | null;
+}
+
+export async function fairnessOf(db: Queryable, id: number): Promise<Fairness | null> {
+  const rows = await db.select({ fairness: plans.fairness }).from(plans).where(eq(plans.id, id));
+  return (rows[0]?.fairness ?? null) as Fairness | null;
 }
 
 /** Moves in the order of the plan: chain by chain. */

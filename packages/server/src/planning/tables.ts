@@ -60,6 +60,7 @@ export const plans = pgTable(
     /** { points, bend } */
     frontier: jsonb(),
     units: jsonb(),
+    fairness: jsonb(),
     /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
     problem: bytes(),
     plan: bytes(),

@@ -6,6 +6,8 @@ import { Loaded } from "../platform/ui/states";
 import { ChainsView } from "./ChainsView";
 import { LedgerView } from "./desk/LedgerView";
 import { words as deskWords } from "./desk/messages";
+import { FairnessView } from "./fairness/FairnessView";
+import { words as fairnessWords } from "./fairness/messages";
 import { LawView } from "./law/LawView";
 import { words as lawWords } from "./law/messages";
 import { MovesView } from "./MovesView";
@@ -18,6 +20,7 @@ const tabs = [
   { key: "unit", title: messages.tabs.units },
   { key: "rantai", title: messages.tabs.chains },
   { key: "temuan", title: lawWords.tab },
+  { key: "keadilan", title: fairnessWords.tab },
   { key: "keputusan", title: deskWords.tab },
 ] as const;
 
@@ -52,6 +55,8 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
         <div className="workbench-content">
           {tab === "keputusan" ? (
             <LedgerView plan={plan} />
+          ) : tab === "keadilan" ? (
+            <FairnessView plan={plan} />
           ) : tab === "temuan" ? (
             <LawView plan={plan} />
           ) : tab === "unit" ? (

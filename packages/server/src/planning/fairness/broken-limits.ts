@@ -1,0 +1,68 @@
+import type { Constraint, TransferProblem } from "@selaras/optimizer";
+
+/**
+ * Names of the limits an assignment breaks, `max` of posts included: the definitions of transfer-problem 3 once more, in the plainest
+ * form, so that a register of fairness does not take the solver's word.
+ */
+export function brokenLimits(problem: TransferProblem, assignment: ArrayLike<number>): string[] {
+  const inside = subtrees(problem);
+  const heads = new Int32Array(problem.posts.length);
+  for (let e = 0; e < problem.employees.length; e++) heads[assignment[e]!]!++;
+  return [
+    ...problem.posts.flatMap(({ id, max }, p) => (max !== undefined && heads[p]! > max ? [`max:${id}`] : [])),
+    ...problem.constraints
+      .filter((one) => isBroken(problem, assignment, one, inside))
+      .map(({ name }) => name),
+  ];
+}
+
+type Inside = (post: number, unit: number) => boolean;
+
+function subtrees({ units, posts }: TransferProblem): Inside {
+  return (post, unit) => {
+    for (let at: number | undefined = posts[post]!.unit; at !== undefined; at = units[at]!.parent)
+      if (at === unit) return true;
+    return false;
+  };
+}
+
+function isBroken(
+  { employees, posts }: TransferProblem,
+  assignment: ArrayLike<number>,
+  constraint: Constraint,
+  inside: Inside,
+): boolean {
+  switch (constraint.kind) {
+    case "limit": {
+      if (constraint.weights) throw new Error(`weighted limit ${constraint.name} is not used by planning`);
+      const people = constraint.employees ?? employees.keys();
+      let sum = 0;
+      for (const e of people) {
+        const to = assignment[e]!;
+        if (constraint.movesOnly && employees[e]!.post === to) continue;
+        const anywhere = constraint.posts === undefined && constraint.units === undefined;
+        if (anywhere || constraint.posts?.includes(to) || constraint.units?.some((unit) => inside(to, unit)))
+          sum++;
+      }
+      return sum > (constraint.max ?? Number.POSITIVE_INFINITY) || sum < (constraint.min ?? 0);
+    }
+    case "outflow":
+    case "inflow": {
+      let crossing = 0;
+      employees.forEach(({ post }, e) => {
+        const was = post !== undefined && inside(post, constraint.unit);
+        const is = inside(assignment[e]!, constraint.unit);
+        if (constraint.kind === "outflow" ? was && !is : !was && is) crossing++;
+      });
+      return crossing > constraint.max;
+    }
+    case "apart":
+    case "together": {
+      const places = constraint.employees.map((e) =>
+        constraint.by === "post" ? assignment[e]! : posts[assignment[e]!]!.unit,
+      );
+      const different = new Set(places).size;
+      return constraint.kind === "apart" ? different < places.length : different > 1;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { EnvyCase, EnvyCause, Fairness } from "@selaras/contract";
+import { seatRef } from "../contract-findings.js";
+import type { ExplainContext } from "../explain-context.js";
+import { at } from "../explain-messages.js";
+import { brokenLimits } from "./broken-limits.js";
+
+/** Cases shown: the widest differences of claim, and every unexplained one. */
+const SHOWN = 200;
+
+/**
+ * Justified envy (Abdulkadiroglu, Sönmez 2003) in a plan with values instead of strict priorities: somebody worth more in a seat than
+ * the person moved there, for whom the seat is worth more than the place the plan gives them. Each case is tried out: the claimant
+ * takes the seat, the other stays where they are today. Either the whole plan loses by it, or a limit forbids it; a case where
+ * neither holds is unexplained.
+ */
+export function envyRegister(context: ExplainContext): Fairness["envy"] {
+  const { built, sums, plan } = context;
+  const { candidates } = built.problem;
+  const byPost = new Map<number, number[]>();
+  for (let k = 0; k < candidates.post.length; k++) {
+    const list = byPost.get(candidates.post[k]!);
+    if (list) list.push(k);
+    else byPost.set(candidates.post[k]!, [k]);
+  }
+  const cases: EnvyCase[] = [];
+  for (const { employee: holder, from, to } of sums.moves) {
+    const worth = context.valueOf(holder, to);
+    for (const k of byPost.get(to) ?? []) {
+      const claimant = candidates.employee[k]!;
+      const claim = candidates.value[k]!;
+      const place = plan.assignment[claimant]!;
+      if (claimant === holder || place === to || claim <= worth) continue;
+      if (claim <= context.valueOf(claimant, place)) continue;
+      cases.push(tryOut(context, { holder, claimant, to, worth, claim, back: from }));
+    }
+  }
+  cases.sort(
+    (a, b) =>
+      Number(b.cause === "tidak-terjelaskan") - Number(a.cause === "tidak-terjelaskan") ||
+      b.claimantValue - b.holderValue - (a.claimantValue - a.holderValue) ||
+      (a.claimant.nip < b.claimant.nip ? -1 : 1),
+  );
+  const counts: Record<EnvyCause, number> = {
+    keputusan: 0,
+    batas: 0,
+    dibutuhkan: 0,
+    keseluruhan: 0,
+    "tidak-terjelaskan": 0,
+  };
+  for (const { cause } of cases) counts[cause]++;
+  const shown = Math.max(SHOWN, counts["tidak-terjelaskan"]);
+  return { counts, cases: cases.slice(0, shown) };
+}
+
+interface Exchange {
+  readonly holder: number;
+  readonly claimant: number;
+  readonly to: number;
+  readonly worth: number;
+  readonly claim: number;
+  /** Where the holder stays; null for the waiting list. */
+  readonly back: number | null;
+}
+
+function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim, back }: Exchange): EnvyCase {
+  const { world, built, plan, sums, postAt } = context;
+  const { employees } = built.problem;
+  const place = plan.assignment[claimant]!;
+  const home = employees[holder]!.post!;
+  const cost = (e: number) => employees[e]!.moveCost ?? 0;
+  const stayed = place === employees[claimant]!.post;
+  const returns = to === employees[claimant]!.post;
+  // One leaves `place`, one comes back to `home`; the headcount of the seat itself does not change.
+  const vacated = place === home ? 0 : sums.marginal(place, sums.after[place]!);
+  const refilled = place === home ? 0 : sums.marginal(home, sums.after[home]! + 1);
+  const gain =
+    claim -
+    context.valueOf(claimant, place) -
+    (stayed ? cost(claimant) : 0) +
+    (returns ? cost(claimant) : 0) -
+    (worth - (back === null ? 0 : context.valueOf(holder, back))) +
+    cost(holder) -
+    vacated +
+    refilled;
+  const named = (e: number) => ({ nip: world.index.employees[e]!.nip, name: world.index.employees[e]!.name });
+  const seat = postAt(to)!;
+  const here = postAt(place);
+  const decided = decide();
+  return {
+    claimant: named(claimant),
+    holder: named(holder),
+    seat: seatRef(seat),
+    claimantValue: claim,
+    holderValue: worth,
+    loss: 0 - gain,
+    ...decided,
+  };
+
+  function decide(): { cause: EnvyCause; sentence: string } {
+    if (gain <= 0 && here !== null && vacated > 0 && gain + vacated > 0)
+      return {
+        cause: "dibutuhkan",
+        sentence: `Lebih dibutuhkan sebagai ${at(here)}: kepergiannya dari sana merugikan layanan ${vacated} poin, seluruh rencana ${-gain} poin.`,
+      };
+    if (gain <= 0)
+      return { cause: "keseluruhan", sentence: `Seluruh rencana akan kehilangan ${-gain} poin.` };
+    const after = Array.from(plan.assignment);
+    after[claimant] = to;
+    after[holder] = home;
+    const broken = brokenLimits(built.problem, after)[0];
+    if (broken === undefined)
+      return {
+        cause: "tidak-terjelaskan",
+        sentence: `Tidak ada batas yang menghalangi, dan seluruh rencana akan bertambah ${gain} poin.`,
+      };
+    return broken.startsWith("Keputusan ")
+      ? { cause: "keputusan", sentence: `Ditetapkan oleh keputusan tangan: ${broken}.` }
+      : { cause: "batas", sentence: `Batas yang menghalangi: ${broken}.` };
+  }
+}
