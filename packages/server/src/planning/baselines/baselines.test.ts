@@ -1,13 +1,28 @@
 import type { Constraint, TransferProblem } from "@selaras/optimizer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Ledger } from "./ledger.js";
+import { deferredAcceptance } from "./deferred-acceptance.js";
+import { Ledger } from "./ledger.js";
 import { manualCascade } from "./manual-cascade.js";
+import { choicesOf } from "./own-choices.js";
 import { scoreOf } from "./score.js";
+import { seniorityOrder } from "./seniority-order.js";
 import { surplusFirstGreedy } from "./surplus-first-greedy.js";
 import { unitByUnitGreedy } from "./unit-by-unit-greedy.js";
 
-const baselines = { manualCascade, unitByUnitGreedy, surplusFirstGreedy };
+const bySeniority = (problem: TransferProblem, maxMoves: number) =>
+  seniorityOrder(
+    problem,
+    maxMoves,
+    problem.employees.map((_, e) => e),
+  );
+const baselines = {
+  manualCascade,
+  unitByUnitGreedy,
+  surplusFirstGreedy,
+  seniorityOrder: bySeniority,
+  deferredAcceptance,
+};
 
 const UNITS = 4;
 const POSTS = 6;
@@ -213,5 +228,63 @@ describe("the cascade", () => {
     };
     expect([...unitByUnitGreedy(empty, 5).assignment]).toEqual([0, 2]);
     expect([...surplusFirstGreedy(empty, 5).assignment]).toEqual([1, 0]);
+  });
+});
+
+describe("what people would ask for themselves", () => {
+  const free = (problem: TransferProblem): TransferProblem => ({ ...problem, constraints: [] });
+
+  it("leaves by seniority nobody with a wish for a seat that was vacant at their turn", () => {
+    fc.assert(
+      fc.property(problems, fc.nat({ max: PEOPLE }), (constrained, first) => {
+        const problem = free(constrained);
+        const order = [first % PEOPLE, ...problem.employees.keys()].filter(
+          (e, i, all) => all.indexOf(e) === i,
+        );
+        const ledger = seniorityOrder(problem, PEOPLE, order);
+        const before = new Ledger(problem);
+        const [senior] = order as [number];
+        const wish = choicesOf(problem)[senior]!.find(
+          ({ post }) => before.vacancies(post) > 0 && before.canMove(senior, post),
+        );
+        expect(ledger.assignment[senior]).toBe(wish?.post ?? problem.employees[senior]!.post ?? -1);
+      }),
+    );
+  });
+
+  it("leaves by deferred acceptance no vacant seat that somebody unmoved still wants", () => {
+    fc.assert(
+      fc.property(problems, (constrained) => {
+        const problem = free(constrained);
+        const ledger = deferredAcceptance(problem, PEOPLE);
+        choicesOf(problem).forEach((choices, person) => {
+          for (const { post } of choices)
+            expect(
+              ledger.moved[person] === 1 || ledger.vacancies(post) === 0 || !ledger.canMove(person, post),
+            ).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it("gives a contested seat to who is worth most there, and the loser their next wish", () => {
+    const problem: TransferProblem = {
+      format: "transfer-problem/1",
+      units: [{ id: "u" }],
+      posts: [
+        { id: "start", unit: 0, need: 2 },
+        { id: "best", unit: 0, need: 1 },
+        { id: "next", unit: 0, need: 1 },
+      ],
+      employees: [
+        { id: "a", post: 0, moveCost: 1 },
+        { id: "b", post: 0, moveCost: 1 },
+      ],
+      candidates: { employee: [0, 0, 0, 1, 1, 1], post: [0, 1, 2, 0, 1, 2], value: [1, 8, 5, 1, 9, 6] },
+      constraints: [],
+    };
+    expect([...deferredAcceptance(problem, 2).assignment]).toEqual([2, 1]);
+    expect([...seniorityOrder(problem, 2, [0, 1]).assignment]).toEqual([1, 2]);
+    expect([...deferredAcceptance(problem, 1).assignment]).toEqual([0, 1]);
   });
 });
