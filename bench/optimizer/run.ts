@@ -1,6 +1,6 @@
 import { frontier, openSession, solve, type TransferProblem } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
-import { buildCity, type CityRules } from "./city.js";
+import { buildCity, type CityRules } from "../../packages/optimizer/src/testing/city.js";
 
 /**
  * node --import tsx --conditions=selaras-source bench/optimizer/run.ts [seed]

@@ -17,6 +17,7 @@ export type {
   Unit,
 } from "./format/problem.js";
 export { type Validation, validateProblem } from "./format/validate.js";
+export { type PlanValidation, validatePlan } from "./format/validate-plan.js";
 export { type FrontierOptions, type FrontierPoint, frontier } from "./frontier.js";
 export { applyChanges, type Changes, type Pair } from "./session/changes.js";
 export type { AlternativePost, Explanation } from "./session/explain.js";

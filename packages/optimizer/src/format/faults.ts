@@ -49,6 +49,12 @@ export class FaultList {
     return isIndex(value, length) || this.add(where, `must be an index below ${length}`, value);
   }
 
+  integers(value: unknown, where: string): void {
+    this.list(value, where).forEach((item, i) => {
+      this.integer(item, `${where}[${i}]`);
+    });
+  }
+
   indices(value: unknown, length: number, where: string): void {
     this.list(value, where).forEach((item, i) => {
       this.index(item, length, `${where}[${i}]`);

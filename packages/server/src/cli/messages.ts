@@ -1,4 +1,5 @@
 import type { ImportReport, PlanProgress, PlanSummary, Welcome } from "@selaras/contract";
+import type { Expected, JsonFault } from "@selaras/optimizer";
 import type { StartSummary } from "./start-summary.js";
 
 /** What the command line says. */
@@ -29,7 +30,7 @@ Tanpa basis data:
   demo                    menulis berkas contoh (fiktif) seperti yang dimiliki kantor
       --out folder  [--government kota|kab] [--seed 1]
   solve <problem.json>    menyelesaikan transfer-problem/1
-      --out plan.json  [--time-limit 60] [--gap 0] [--quiet]
+      --out plan.json  [--time-limit 60] [--gap 0] [--quiet]     Ctrl-C: berhenti dan menulis rencana terbaik sejauh ini
   verify <problem.json> <plan.json>   memeriksa rencana dan buktinya dari soalnya saja
 
 "-" berarti masukan atau keluaran standar; berkas .gz dibaca dan ditulis terkompresi.
@@ -51,11 +52,29 @@ export const usage = {
     `${name}: ditemukan "${found}", seharusnya salah satu dari ${choices.join(", ")}.`,
 };
 
+const jsonExpected: Record<Expected, string> = {
+  "a value": "sebuah nilai",
+  "a key": "nama isian di antara tanda kutip",
+  "a colon": "titik dua",
+  "a comma or a closing bracket": "koma atau kurung tutup",
+  "the end": "akhir berkas",
+  "a number as JSON writes it": "bilangan menurut JSON (tanpa nol di depan, titik sebagai pemisah desimal)",
+  "a text as JSON writes it": "teks menurut JSON (UTF-8, di antara tanda kutip)",
+  "a key that is new in its object": "nama isian yang belum dipakai di objek ini",
+  "less nesting": "paling dalam 64 lapis",
+  "a shorter text": "teks yang lebih pendek",
+};
+
 export const reading = {
   notFound: (path: string) => `Berkas ${path} tidak ditemukan.`,
   unreadable: (path: string, why: string) => `Berkas ${path} tidak dapat dibaca: ${why}`,
-  notJson: (path: string, why: string) => `Berkas ${path} bukan JSON yang sah: ${why}`,
-  notAPlan: (path: string) => `Berkas ${path} bukan transfer-plan/1.`,
+  notJson: (path: string, { line, column, found, expected }: JsonFault) =>
+    `Berkas ${path} bukan JSON yang sah: baris ${line}, kolom ${column}: ditemukan ${
+      found === null ? "akhir berkas" : JSON.stringify(found)
+    }, seharusnya ${jsonExpected[expected]}.${found === null ? " Mungkin berkasnya terpotong." : ""}`,
+  notAPlan: (path: string) => `Berkas ${path} bukan transfer-plan/1:`,
+  moreFaults: (count: number) => `  ... dan ${show(count)} kesalahan lagi`,
+  absent: "tidak ada",
 };
 
 const number = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 6 });
@@ -72,6 +91,8 @@ export const solving = {
     infeasible: "Tidak ada rencana yang memenuhi semua kendala",
     timeout: "Waktu habis sebelum ada rencana",
   },
+  interrupted: "Dihentikan; menulis rencana terbaik sejauh ini ...",
+  interruptedWithout: "Dihentikan sebelum ada rencana",
   result: (
     status: string,
     objective: number | null,
@@ -82,7 +103,7 @@ export const solving = {
     `${status}. Nilai ${show(objective)}, batas ${show(bound)}, selisih ${showGap(gap)}, ${show(moves)} orang pindah.`,
   conflict: (names: readonly string[]) =>
     `Kendala yang tidak dapat berlaku bersama (melepas salah satunya membuat sisanya dapat dipenuhi):\n${names.map((name) => `  ${name}`).join("\n")}`,
-  faults: (count: number) => `Soal tidak sah: ${count} kesalahan.`,
+  faults: (count: number) => `Soal tidak sah: ${show(count)} kesalahan.`,
 };
 
 export const verifying = {

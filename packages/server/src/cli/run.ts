@@ -4,7 +4,7 @@ import { faultOf, framesOf } from "../platform/fault-of.js";
 import { Refusal } from "../platform/refusal.js";
 import { WrongUsage } from "./arguments.js";
 import { help, usage } from "./messages.js";
-import { UnreadableInput } from "./read-json.js";
+import { UnreadableInput } from "./read-document.js";
 
 /** Loaded when asked for: `solve` on an auditor's laptop opens no database. */
 const commands: Record<string, () => Promise<(args: readonly string[]) => Promise<number>>> = {

@@ -32,7 +32,8 @@ const pin = (employee: number) => ({
 });
 const put = (name: string, content: unknown) => {
   const text = typeof content === "string" ? content : JSON.stringify(content);
-  writeFileSync(at(name), name.endsWith(".gz") ? gzipSync(text) : text);
+  if (content instanceof Uint8Array) writeFileSync(at(name), content);
+  else writeFileSync(at(name), name.endsWith(".gz") ? gzipSync(text) : text);
   return at(name);
 };
 
@@ -65,13 +66,33 @@ describe("selaras solve", () => {
     expect(said).toContain("  candidates.post[3]: must be an index below 2: -1");
   });
 
+  it("tells a thousand faults and the number of the rest, and of a long value only the beginning", async () => {
+    const column = new Array(1500).fill(9);
+    const broken = {
+      ...problem,
+      units: column,
+      candidates: { employee: column, post: column, value: column },
+    };
+    expect(await runCommandLine(["solve", put("many.json", broken)])).toBe(2);
+    expect(said[0]).toBe("Soal tidak sah: 4.500 kesalahan.");
+    expect(said.at(-1)).toBe("  ... dan 3.500 kesalahan lagi");
+    expect(await runCommandLine(["solve", put("odd.json", { ...problem, units: { column } })])).toBe(2);
+    expect(said.find((line) => line.startsWith("  units:"))).toMatch(/^ {2}units: must be an array: .{80}…$/);
+  });
+
   it.each([
     ["a file that is not there", () => at("nowhere.json"), "tidak ditemukan"],
-    ["what is no JSON", () => put("text.json", "nama;nip"), "bukan JSON"],
+    [
+      "what is no JSON",
+      () => put("text.json", '{\n  "units": nama}'),
+      'baris 2, kolom 12: ditemukan "nama}", seharusnya sebuah nilai',
+    ],
+    ["JSON cut short", () => put("half.json", '{"units": ['), "Mungkin berkasnya terpotong"],
+    ["an empty file", () => put("empty.json", ""), "baris 1, kolom 1: ditemukan akhir berkas"],
     [
       "half a compressed file",
-      () => put("cut.json", gzipSync("{}").subarray(0, 12).toString("latin1")),
-      "bukan JSON",
+      () => put("cut.json.gz", gzipSync("{}").subarray(0, 12)),
+      "tidak dapat dibaca: unexpected end of file",
     ],
   ])("exits 2 for %s", async (_, file, message) => {
     expect(await runCommandLine(["solve", file()])).toBe(2);
@@ -94,8 +115,14 @@ describe("selaras verify", () => {
     const plan = JSON.parse(readFileSync(at("good.json"), "utf8"));
     expect(await runCommandLine(["verify", input, put("better.json", { ...plan, objective: 999 })])).toBe(1);
     expect(said.at(-1)).toContain("Salah: objective: claimed 999, is 175");
-    expect(await runCommandLine(["verify", input, put("empty.json", { format: "transfer-plan/1" })])).toBe(2);
-    expect(said.at(-1)).toContain("bukan transfer-plan/1");
+    const shapeless = { ...plan, moves: [{ ...plan.moves[0], to: "satu" }], conflict: undefined };
+    said.length = 0;
+    expect(await runCommandLine(["verify", input, put("shapeless.json", shapeless)])).toBe(2);
+    expect(said).toEqual([
+      expect.stringContaining("bukan transfer-plan/1"),
+      '  moves[0].to: must be a safe integer: "satu"',
+      "  conflict: must be an array: tidak ada",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Constraint, TransferProblem } from "@selaras/optimizer";
+import type { Constraint, TransferProblem } from "../format/problem.js";
 
 export interface CitySize {
   readonly employees: number;
