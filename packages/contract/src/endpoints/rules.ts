@@ -44,6 +44,8 @@ export type TouchedMoves = z.infer<typeof touchedMoves>;
 export const rulePage = z.object({
   id: z.string(),
   topic: z.string(),
+  /** The day a reader asks about first, the TMT of the period. */
+  asOf: isoDate,
   /** Whom or what it is checked on, one sentence. */
   checkedOn: z.string(),
   versions: z.array(ruleVersion.extend({ numbers: z.array(ruleNumber) })).min(1),

@@ -83,6 +83,7 @@ describe("the rule book", () => {
     expect(body.versions[0].changes).toContain("Paling lama: 192 bulan menjadi 96 bulan.");
     expect(body.versions[0].numbers).toContainEqual({ name: "Paling lama", value: "96", unit: "bulan" });
     expect(body.versions[1]).toMatchObject({ effectiveTo: "2025-05-13", changes: [] });
+    expect(body.asOf).toBe(TMT);
     expect(body.topic).toBe("Guru dan kepala sekolah");
   });
 

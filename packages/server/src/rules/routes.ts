@@ -17,17 +17,18 @@ import { presentEntry, presentPage } from "./rule-presenter.js";
 /** The rule book, which anyone may read, and what the law says of a plan. */
 export function registerRuleRoutes(app: FastifyInstance, context: Context): void {
   const { db } = context;
+  const asOf = async () => ((await currentCycle(db)) ?? defaultCycle(context.clock)).tmt;
 
   route(app, "GET /api/rules", anyone, async () => {
-    const cycle = (await currentCycle(db)) ?? defaultCycle(context.clock);
-    return { asOf: cycle.tmt, rules: rulebook().map(presentEntry) };
+    return { asOf: await asOf(), rules: rulebook().map(presentEntry) };
   });
 
   route(app, "GET /api/rules/:id", anyone, async (call) => {
     const rule = rulebook().find(({ id }) => id === call.params.id);
     if (!rule) throw notFound("Aturan ini");
     const shown = touchedFor(call.actor, rule.id);
-    return presentPage(rule, shown === "terbuka" ? await touchedIn(context, rule.id) : shown);
+    const touched = shown === "terbuka" ? await touchedIn(context, rule.id) : shown;
+    return presentPage(rule, await asOf(), touched);
   });
 
   route(app, "GET /api/plans/:id/findings", allowed("plan.read"), async (call) => {

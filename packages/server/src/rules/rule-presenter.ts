@@ -9,10 +9,11 @@ export function presentEntry(rule: RulebookEntry): RuleEntry {
   return { id: rule.id, topic: topicOf(rule), versions: rule.versions.map(presentVersion) };
 }
 
-export function presentPage(rule: RulebookEntry, touched: RulePage["touched"]): RulePage {
+export function presentPage(rule: RulebookEntry, asOf: string, touched: RulePage["touched"]): RulePage {
   return {
     id: rule.id,
     topic: topicOf(rule),
+    asOf,
     checkedOn: checkedOn(rule),
     versions: rule.versions.map((version, i, all) => ({
       ...presentVersion(version, i, all),

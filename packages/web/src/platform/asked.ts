@@ -5,6 +5,8 @@ export function useAsked() {
   const [params, setParams] = useSearchParams();
   return {
     get: (name: string) => params.get(name) ?? "",
+    /** A day of the calendar, or null when it is none. */
+    day: (name: string): string | null => (isDay(params.get(name) ?? "") ? params.get(name) : null),
     /** Replaces the address; an empty value leaves it. */
     set: (values: Readonly<Record<string, string>>) =>
       setParams(

@@ -30,6 +30,9 @@ export function useSession(): SessionInfo {
   return session;
 }
 
+/** The session, or null on a page that is read before sign-in. */
+export const useReader = (): SessionInfo | null => useContext(SessionContext);
+
 export const can = (session: SessionInfo, ...anyOf: readonly Ability[]): boolean =>
   anyOf.some((ability) => session.abilities.includes(ability));
 

@@ -1,7 +1,7 @@
 import type { RuleEntry } from "@selaras/contract";
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { isDay, useAsked } from "../platform/asked";
+import { useAsked } from "../platform/asked";
 import { date } from "../platform/format";
 import type { IconName } from "../platform/ui/icons";
 import { Button, Chip, type Tone } from "../platform/ui/parts";
@@ -26,8 +26,8 @@ const spans = [
 /** What became different in the law between two days: new rules, new versions, rules that no longer hold. */
 export function ChangesView({ asOf, rules }: { asOf: string; rules: readonly RuleEntry[] }) {
   const asked = useAsked();
-  const to = isDay(asked.get("sampai")) ? asked.get("sampai") : asOf;
-  const from = isDay(asked.get("dari")) ? asked.get("dari") : yearsBefore(to, 2);
+  const to = asked.day("sampai") ?? asOf;
+  const from = asked.day("dari") ?? yearsBefore(to, 2);
   const changes = useMemo(() => lawChanges(rules, from, to), [rules, from, to]);
   const days = useMemo(() => [...new Set(changes.map(({ day }) => day))], [changes]);
   return (

@@ -1,16 +1,18 @@
 import type { RuleEntry, RuleVersion } from "@selaras/contract";
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
-import { isDay, useAsked } from "../platform/asked";
+import { useAsked } from "../platform/asked";
 import { date } from "../platform/format";
 import { StatusChip } from "../platform/ui/meaning";
 import { Button, SearchInput } from "../platform/ui/parts";
 import { Empty } from "../platform/ui/states";
 import { DayField } from "./DayField";
 import { messages } from "./messages";
-import { searchRules } from "./rule-versions";
+import { type Decided, searchRules } from "./rule-versions";
 import { EffectChip, forceText, ruleHref, sourceText } from "./rule-words";
+import { useDecided } from "./use-decided";
 
+const everything = { words: "", topic: "", status: "", effect: "" };
 interface Shown {
   rule: RuleEntry;
   version: RuleVersion;
@@ -19,7 +21,7 @@ interface Shown {
 /** The rules in force on a day, by topic; those that are not in force stay findable below. */
 export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEntry[] }) {
   const asked = useAsked();
-  const day = isDay(asked.get("pada")) ? asked.get("pada") : asOf;
+  const day = asked.day("pada") ?? asOf;
   const wanted = {
     words: asked.get("cari"),
     topic: asked.get("topik"),
@@ -29,13 +31,11 @@ export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEn
   const words = useDeferredValue(wanted.words);
   const { topic, status, effect } = wanted;
   const topics = useMemo(() => [...new Set(rules.map((rule) => rule.topic))], [rules]);
-  const all = useMemo(
-    () => searchRules(rules, day, { words: "", topic: "", status: "", effect: "" }),
-    [rules, day],
-  );
+  const decided = useDecided(day);
+  const all = useMemo(() => searchRules(rules, day, everything, decided), [rules, day, decided]);
   const found = useMemo(
-    () => searchRules(rules, day, { words, topic, status, effect }),
-    [rules, day, words, topic, status, effect],
+    () => searchRules(rules, day, { words, topic, status, effect }, decided),
+    [rules, day, words, topic, status, effect, decided],
   );
   const uncertain = found.inForce.filter(({ version }) => version.status === "uncertain").length;
   const isFiltered = Object.values(wanted).some((value) => value !== "");
@@ -99,13 +99,13 @@ export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEn
             <h2>
               {name} <span className="soft small">{own.length}</span>
             </h2>
-            <Rows shown={own} hrefOf={hrefOf} />
+            <Rows shown={own} decided={decided} hrefOf={hrefOf} />
           </section>
         ))}
       {found.others.length > 0 && (
         <details className="rules-others" open={isFiltered && found.inForce.length === 0}>
           <summary>{messages.outOfForce(found.others.length, date(day))}</summary>
-          <Rows shown={found.others} hrefOf={hrefOf} showForce />
+          <Rows shown={found.others} decided={decided} hrefOf={hrefOf} showForce />
         </details>
       )}
     </>
@@ -114,10 +114,12 @@ export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEn
 
 function Rows({
   shown,
+  decided,
   hrefOf,
   showForce = false,
 }: {
   shown: readonly Shown[];
+  decided: Decided;
   hrefOf: (id: string) => string;
   showForce?: boolean;
 }) {
@@ -125,7 +127,7 @@ function Rows({
     <ul className="rules">
       {shown.map(({ rule, version }) => (
         <li key={rule.id} className="rule">
-          <EffectChip version={version} />
+          <EffectChip version={version} decided={decided.get(rule.id)} />
           <div className="rule-words">
             <h3>
               <Link href={hrefOf(rule.id)}>{version.title}</Link>

@@ -8,12 +8,14 @@ import { Button, ButtonLink, Facts, Panel } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { DayField } from "./DayField";
 import { messages } from "./messages";
+import { OfficePanel } from "./office/OfficePanel";
 import { RuleHistory } from "./RuleHistory";
-import { effectOf, isInForce, nearestVersion } from "./rule-versions";
+import { type Effect, effectOf, isInForce, nearestVersion } from "./rule-versions";
 import { EffectChip, forceText, sourceText } from "./rule-words";
 import "./rules.css";
-import { isDay, useAsked } from "../platform/asked";
+import { useAsked } from "../platform/asked";
 import { TouchedMoves } from "./TouchedMoves";
+import { useDecided } from "./use-decided";
 
 const words = messages.page;
 const crumbs = [{ label: messages.title, href: "/aturan" }];
@@ -42,10 +44,9 @@ export function RulePage() {
 
 function OneRule({ rule }: { rule: Rule }) {
   const asked = useAsked();
-  // The period's day is known from the list, which is read anyway and kept.
-  const book = useCall("GET /api/rules", undefined, { staleTime: 10 * 60_000 });
-  const asOf = book.data?.asOf ?? "";
-  const day = isDay(asked.get("pada")) ? asked.get("pada") : asOf || rule.versions[0]!.effectiveFrom;
+  const { asOf } = rule;
+  const day = asked.day("pada") ?? asOf;
+  const decided = useDecided(day).get(rule.id);
   const version = nearestVersion(rule.versions, day);
   const ask = (pada: string) => asked.set({ pada: pada === asOf ? "" : pada });
   return (
@@ -70,7 +71,7 @@ function OneRule({ rule }: { rule: Rule }) {
       <p className="only-print small">{words.asOf(date(day))}</p>
       <div className="rule-page">
         <div className="stack">
-          <WhatItDoes rule={rule} version={version} />
+          <WhatItDoes rule={rule} version={version} decided={decided} />
           <RuleHistory versions={rule.versions} shown={version} onShow={ask} />
         </div>
         <div className="stack">
@@ -87,6 +88,7 @@ function OneRule({ rule }: { rule: Rule }) {
               />
             </Panel>
           )}
+          <OfficePanel rule={rule.id} day={day} />
           <TouchedMoves touched={rule.touched} rule={rule.id} />
           {rule.english && (
             <details lang="en" className="panel rule-english">
@@ -101,16 +103,25 @@ function OneRule({ rule }: { rule: Rule }) {
   );
 }
 
-function WhatItDoes({ rule, version }: { rule: Rule; version: Rule["versions"][number] }) {
-  const effect = effectOf(version);
+function WhatItDoes({
+  rule,
+  version,
+  decided,
+}: {
+  rule: Rule;
+  version: Rule["versions"][number];
+  decided: Effect | undefined;
+}) {
+  const effect = effectOf(version, decided);
+  const isDecided = version.status === "uncertain" && decided !== undefined;
   return (
     <Panel title={words.effect}>
       <div className="stack">
         <div className="rule-does">
-          <EffectChip version={version} />
+          <EffectChip version={version} decided={decided} />
           <p>
             {messages.effectMeaning[effect]}{" "}
-            {effect !== version.severity && messages.wouldBe[version.severity]}
+            {isDecided ? messages.decided : effect !== version.severity && messages.wouldBe[version.severity]}
           </p>
         </div>
         <p>{rule.checkedOn}</p>

@@ -4,12 +4,14 @@ import { TabLinks, useTab } from "../platform/ui/parts";
 import { Loaded } from "../platform/ui/states";
 import { ChangesView } from "./ChangesView";
 import { messages } from "./messages";
+import { OfficeView } from "./office/OfficeView";
 import { RuleList } from "./RuleList";
 import "./rules.css";
 
 const tabs = [
   { key: "daftar", title: messages.tabs.list },
   { key: "perubahan", title: messages.tabs.changes },
+  { key: "kantor", title: messages.tabs.office },
 ] as const;
 
 /** The rule book, open to everybody: what held on a day, and what changed between two days. */
@@ -20,7 +22,9 @@ export function RulesPage() {
     <Page title={messages.title} lead={messages.lead} tabs={<TabLinks label={messages.views} tabs={tabs} />}>
       <Loaded query={query} lines={12}>
         {({ asOf, rules }) =>
-          tab === "perubahan" ? (
+          tab === "kantor" ? (
+            <OfficeView asOf={asOf} />
+          ) : tab === "perubahan" ? (
             <ChangesView asOf={asOf} rules={rules} />
           ) : (
             <RuleList asOf={asOf} rules={rules} />

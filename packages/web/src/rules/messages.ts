@@ -1,11 +1,12 @@
 import type { RuleVersion, Verdict } from "@selaras/contract";
 import { number } from "../platform/format";
+import type { Effect } from "./rule-versions";
 
 export const messages = {
   title: "Buku aturan",
   lead: "Semua aturan yang diperiksa pada setiap usulan mutasi: bunyinya, dasar hukumnya, sejak kapan berlaku, dan apa yang dilakukan sistem. Terbuka bagi siapa pun.",
   views: "Tampilan buku aturan",
-  tabs: { list: "Daftar aturan", changes: "Apa yang berubah" },
+  tabs: { list: "Daftar aturan", changes: "Apa yang berubah", office: "Ditetapkan kantor" },
   search: "Cari kata, pasal, peraturan, atau kode",
   on: "Berlaku pada",
   asOf: "tanggal TMT periode ini",
@@ -31,13 +32,16 @@ export const messages = {
     block: "melarang",
     document: "meminta dokumen",
     warn: "mengingatkan",
-  } satisfies Record<RuleVersion["severity"], string>,
+    off: "tidak diterapkan",
+  } satisfies Record<Effect, string>,
   effectMeaning: {
     block: "Sistem melarang: perpindahan yang melanggarnya tidak dapat masuk rencana.",
     document:
       "Sistem meminta dokumen: perpindahan boleh diusulkan, tetapi baru dapat ditetapkan setelah dokumennya dilampirkan.",
     warn: "Sistem mengingatkan: perpindahan boleh diusulkan; perencana membacanya dan mencatat alasannya.",
-  } satisfies Record<RuleVersion["severity"], string>,
+    off: "Sistem tidak menerapkan aturan ini.",
+  } satisfies Record<Effect, string>,
+  decided: "Demikian ditetapkan kantor; lihat Ditetapkan kantor.",
   wouldBe: {
     block: "Bila dikonfirmasi, aturan ini akan melarang.",
     document: "Bila dikonfirmasi, aturan ini akan meminta dokumen.",

@@ -1,7 +1,7 @@
 import type { RuleEntry, RuleVersion } from "@selaras/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lawChanges, nearestVersion, searchRules, versionOn, yearsBefore } from "./rule-versions";
+import { effectOf, lawChanges, nearestVersion, searchRules, versionOn, yearsBefore } from "./rule-versions";
 
 const version = (own: Partial<RuleVersion>): RuleVersion => ({
   version: "1",
@@ -42,7 +42,9 @@ describe("the law of a day", () => {
 
   it("is searched by words, code, act, topic, status and effect, in the version of that day", () => {
     const found = (day: string, wanted: Partial<typeof anything>) =>
-      searchRules([heads, tenure], day, { ...anything, ...wanted }).inForce.map(({ rule }) => rule.id);
+      searchRules([heads, tenure], day, { ...anything, ...wanted }, new Map()).inForce.map(
+        ({ rule }) => rule.id,
+      );
     expect(found("2026-12-01", {})).toEqual(["ks-max-2-periods", "min-tenure-2y"]);
     expect(found("2026-12-01", { words: "permendikdasmen 7/2025" })).toEqual(["ks-max-2-periods"]);
     expect(found("2025-01-01", { words: "permendikdasmen" })).toEqual([]);
@@ -51,11 +53,32 @@ describe("the law of a day", () => {
     expect(found("2025-01-01", { status: "known" })).toEqual(["ks-max-2-periods"]);
     expect(found("2026-12-01", { effect: "warn" })).toEqual([]);
     const unsure = { ...tenure, versions: [version({ status: "uncertain" })] };
-    expect(searchRules([unsure], "2026-12-01", { ...anything, effect: "warn" }).inForce).toHaveLength(1);
+    expect(
+      searchRules(
+        [unsure],
+        "2026-12-01",
+        { ...anything, effect: "block" },
+        new Map([[unsure.id, "block" as const]]),
+      ).inForce,
+    ).toHaveLength(1);
+    expect(
+      searchRules([unsure], "2026-12-01", { ...anything, effect: "warn" }, new Map()).inForce,
+    ).toHaveLength(1);
+  });
+
+  it("does what its text says, reminds while unconfirmed, and then what the office decided", () => {
+    const effect = (own: Partial<RuleVersion>, decided?: "warn" | "block" | "off") =>
+      effectOf(version(own), decided);
+    expect(effect({})).toBe("block");
+    expect(effect({}, "off")).toBe("block");
+    expect(effect({ status: "uncertain" })).toBe("warn");
+    expect(effect({ status: "uncertain" }, "off")).toBe("off");
+    expect(effect({ status: "uncertain", severity: "warn" }, "block")).toBe("block");
+    expect(effect({ status: "uncertain", severity: "document" }, "block")).toBe("document");
   });
 
   it("keeps what is not in force apart", () => {
-    const { inForce, others } = searchRules([heads, tenure], "2020-01-01", anything);
+    const { inForce, others } = searchRules([heads, tenure], "2020-01-01", anything, new Map());
     expect(inForce.map(({ rule }) => rule.id)).toEqual(["min-tenure-2y"]);
     expect(others.map(({ rule }) => rule.id)).toEqual(["ks-max-2-periods"]);
   });

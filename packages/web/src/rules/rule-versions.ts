@@ -15,9 +15,19 @@ export const nearestVersion = <V extends Dated>(versions: readonly V[], day: str
     versions.find(({ effectiveFrom }) => effectiveFrom <= day) ??
     versions.at(-1)) as V;
 
-/** What the system does: a rule that is not confirmed reminds, whatever it would do. */
-export const effectOf = ({ status, severity }: Pick<RuleVersion, "status" | "severity">) =>
-  status === "uncertain" ? "warn" : severity;
+export type Effect = RuleVersion["severity"] | "off";
+/** What the office decided of rules that are not confirmed, by rule id. */
+export type Decided = ReadonlyMap<string, Effect>;
+
+/** What the system does: a rule that is not confirmed reminds, whatever it would do, until the office decides. */
+export function effectOf(
+  { status, severity }: Pick<RuleVersion, "status" | "severity">,
+  decided?: Effect,
+): Effect {
+  if (status !== "uncertain") return severity;
+  if (decided !== "block") return decided ?? "warn";
+  return severity === "document" ? "document" : "block";
+}
 
 export interface Wanted {
   words: string;
@@ -27,7 +37,7 @@ export interface Wanted {
 }
 
 /** Rules in the version of the day that fit the search; those without one, in their nearest, apart. */
-export function searchRules(rules: readonly RuleEntry[], day: string, wanted: Wanted) {
+export function searchRules(rules: readonly RuleEntry[], day: string, wanted: Wanted, decided: Decided) {
   const words = wanted.words.toLocaleLowerCase("id").split(/\s+/).filter(Boolean);
   const inForce: { rule: RuleEntry; version: RuleVersion }[] = [];
   const others: { rule: RuleEntry; version: RuleVersion }[] = [];
@@ -41,7 +51,7 @@ export function searchRules(rules: readonly RuleEntry[], day: string, wanted: Wa
     if (
       (wanted.topic === "" || rule.topic === wanted.topic) &&
       (wanted.status === "" || version.status === wanted.status) &&
-      (wanted.effect === "" || effectOf(version) === wanted.effect) &&
+      (wanted.effect === "" || effectOf(version, decided.get(rule.id)) === wanted.effect) &&
       words.every((word) => hay.includes(word))
     )
       (own ? inForce : others).push({ rule, version });

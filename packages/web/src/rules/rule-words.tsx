@@ -3,17 +3,24 @@ import { date } from "../platform/format";
 import type { IconName } from "../platform/ui/icons";
 import { Chip, type Tone } from "../platform/ui/parts";
 import { messages } from "./messages";
-import { effectOf } from "./rule-versions";
+import { type Effect, effectOf } from "./rule-versions";
 
-const effects: Record<RuleVersion["severity"], { icon: IconName; tone: Tone }> = {
+const effects: Record<Effect, { icon: IconName; tone: Tone }> = {
   block: { icon: "block", tone: "shortage" },
   document: { icon: "document", tone: "ink" },
   warn: { icon: "alert", tone: "flag" },
+  off: { icon: "minus", tone: "plain" },
 };
 
 /** What the system does with a move that does not meet the rule. */
-export function EffectChip({ version }: { version: Pick<RuleVersion, "status" | "severity"> }) {
-  const effect = effectOf(version);
+export function EffectChip({
+  version,
+  decided,
+}: {
+  version: Pick<RuleVersion, "status" | "severity">;
+  decided?: Effect | undefined;
+}) {
+  const effect = effectOf(version, decided);
   return <Chip {...effects[effect]}>{messages.effects[effect]}</Chip>;
 }
 
