@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compareEndpoints } from "./endpoints/compare.js";
 import { cycleEndpoints } from "./endpoints/cycle.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
 import { importEndpoints } from "./endpoints/import.js";
@@ -25,6 +26,7 @@ export const endpoints = {
   ...ruleSettingsEndpoints,
   ...workbenchEndpoints,
   ...fairnessEndpoints,
+  ...compareEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

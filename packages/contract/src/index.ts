@@ -1,3 +1,4 @@
+export * from "./endpoints/compare.js";
 export * from "./endpoints/cycle.js";
 export * from "./endpoints/fairness.js";
 export * from "./endpoints/import.js";

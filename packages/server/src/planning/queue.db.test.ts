@@ -58,6 +58,7 @@ const solvedPlan: SolvedPlan = {
   frontier: { points: [], bend: "" },
   units: [],
   fairness: null,
+  baselines: null,
   problem: packText("{}"),
   plan: packText("{}"),
   movesJson: JSON.stringify([

@@ -167,6 +167,13 @@ describe("a plan", () => {
     const { body: reason } = await ask("tpk", "GET", url(`/moves/${moves[0].nip}`));
     expect(reason).toMatchObject({ nip: moves[0].nip, sentences: expect.any(Array) });
     expect((await ask("tpk", "GET", url("/moves/999999999999999999"))).status).toBe(404);
+    const { baselines } = (await ask("tpk", "GET", url("/baselines"))).body;
+    expect(baselines[0]).toMatchObject({ name: "sekarang", figures: { moves: 0 } });
+    const { envy, groups } = (await ask("tpk", "GET", url("/fairness"))).body;
+    expect(envy.counts["tidak-terjelaskan"]).toBe(0);
+    expect(groups.length).toBeGreaterThan(3);
+    expect((await ask("tpk", "GET", url(`/differences?with=${id}`))).body).toEqual({ people: [] });
+    expect((await ask("tpk", "GET", url("/differences?with=999"))).status).toBe(404);
     const { units } = (await ask("tpk", "GET", url("/units"))).body;
     expect(units.length).toBeGreaterThan(3);
     const { body: curve } = await ask("tpk", "GET", url("/frontier"));

@@ -16,7 +16,16 @@ import { planProgressOf, planSummaries } from "./queue-summary.js";
 import { ProgressStreams } from "./run-events.js";
 import { unpackText } from "./run-gzip.js";
 import { knownPlan, notThere, solvedPlan } from "./solved-plan.js";
-import { fairnessOf, frontierOf, movesOf, planFileOf, reasonOf, unitChangesOf } from "./store-read.js";
+import {
+  baselinesOf,
+  differencesOf,
+  fairnessOf,
+  frontierOf,
+  movesOf,
+  planFileOf,
+  reasonOf,
+  unitChangesOf,
+} from "./store-read.js";
 import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");
@@ -85,6 +94,19 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
   route(app, "GET /api/plans/:id/fairness", reader, async (call) => {
     const fairness = await fairnessOf(db, call.params.id);
     return fairness ?? (await notThere(context, call.params.id));
+  });
+
+  route(app, "GET /api/plans/:id/baselines", reader, async (call) => {
+    const baselines = await baselinesOf(db, call.params.id);
+    return baselines
+      ? { plan: baselines.plan, baselines: [...baselines.baselines] }
+      : await notThere(context, call.params.id);
+  });
+
+  route(app, "GET /api/plans/:id/differences", reader, async ({ params, query }) => {
+    await solvedPlan(context, params.id);
+    await solvedPlan(context, query.with);
+    return { people: await differencesOf(db, params.id, query.with) };
   });
 
   route(app, "GET /api/plans/:id/units", reader, async (call) => {

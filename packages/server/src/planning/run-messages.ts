@@ -11,6 +11,7 @@ export const phases = {
   verify: "Memeriksa rencana secara mandiri",
   law: "Memeriksa kesesuaian dengan aturan",
   frontier: "Menghitung kurva kursi dan perpindahan",
+  baselines: "Membandingkan dengan cara lain",
   explain: "Menyusun penjelasan tiap pegawai",
   store: "Menyimpan rencana",
   done: "Selesai",

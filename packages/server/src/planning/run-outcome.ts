@@ -7,6 +7,7 @@ import type {
   PlanSummary,
 } from "@selaras/contract";
 import type { z } from "zod";
+import type { BaselineFigures } from "./baselines/compare-baselines.js";
 
 /** What a solving thread is told. It reads the workforce itself, in one REPEATABLE READ transaction. */
 export interface SolveJob {
@@ -30,6 +31,7 @@ export interface SolvedPlan {
   readonly units: readonly UnitChange[];
   /** Null where there is no placement. */
   readonly fairness: Fairness | null;
+  readonly baselines: BaselineFigures | null;
   /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
   readonly problem: Uint8Array;
   readonly plan: Uint8Array;

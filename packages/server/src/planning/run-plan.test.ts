@@ -1,3 +1,4 @@
+import { baselineNames } from "@selaras/contract";
 import { canonicalJson, problemHash } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import { describe, expect, it } from "vitest";
@@ -54,6 +55,33 @@ describe("computePlan", () => {
     expect(verifyPlan(problem, plan)).toMatchObject({ ok: true, objective: result.objective });
   });
 
+  it("stands beside other ways to as many moves, by one arithmetic that agrees with its own", async () => {
+    const { result, baselines } = await solvedPlan();
+    const { plan, baselines: ways } = baselines!;
+    expect(plan).toMatchObject({
+      moves: result.moves,
+      seatsShort: result.seatsShortAfter,
+      qualified: result.qualifiedAfter,
+      worseOff: result.worseOff,
+      objective: result.objective,
+      unlawful: 0,
+    });
+    expect(ways.map(({ name }) => name)).toEqual(baselineNames);
+    const [today, ...others] = ways.map(({ figures }) => figures);
+    expect(today).toMatchObject({
+      moves: 0,
+      worseOff: 0,
+      seatsShort: result.seatsShortBefore,
+      commuteMean: null,
+    });
+    const unlimited = others.pop()!;
+    expect(unlimited.objective).toBeGreaterThanOrEqual(result.objective);
+    for (const figures of others) {
+      expect(figures.moves).toBeLessThanOrEqual(result.moves);
+      expect(figures.objective).toBeLessThanOrEqual(result.objective);
+    }
+  });
+
   it("says what was left out before solving, with its count", async () => {
     // A move must bring so much that one of the filled posts is not worth it for anybody.
     const dear = { ...input, options: { ...input.options, moveCost: 300 } };
@@ -78,11 +106,12 @@ describe("computePlan", () => {
     const told: string[] = [];
     await computePlan(input, { onProgress: ({ phase }) => told.at(-1) !== phase && told.push(phase) });
     expect(told[0]).toBe(phases.build);
-    expect(told.slice(-5)).toEqual([
+    expect(told.slice(-6)).toEqual([
       phases.verify,
       phases.law,
       phases.explain,
       phases.frontier,
+      phases.baselines,
       phases.store,
     ]);
   });

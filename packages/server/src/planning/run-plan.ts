@@ -10,6 +10,7 @@ import {
 } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import type { Workforce } from "../workforce/snapshot.js";
+import { compareBaselines } from "./baselines/compare-baselines.js";
 import { type BuiltProblem, buildProblem } from "./build-problem.js";
 import { explainPlan } from "./explain.js";
 import { checkLaw } from "./law-check/check-law.js";
@@ -101,6 +102,10 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     shouldCancel,
     onPoint: (done, of) => tell("frontier", messages.curvePoint(done + 1, of)),
   });
+  tell("baselines");
+  const baselines = shouldCancel()
+    ? null
+    : await compareBaselines(openWorld(workforce, options, tmt), built, plan, shouldCancel);
   const result: PlanResult = {
     ...emptyResult(plan),
     ...hashes,
@@ -124,6 +129,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
       frontier: presentFrontier(points, { ...result, budget: options.budget }),
       units: explained.units,
       fairness: explained.fairness,
+      baselines,
       movesJson: JSON.stringify(
         explained.moves.map(({ move, reason }, seq) => ({ nip: move.nip, seq, move, reason })),
       ),
@@ -185,6 +191,7 @@ const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
   frontier: { points: [], bend: "" },
   units: [],
   fairness: null,
+  baselines: null,
   movesJson: "[]",
   staysJson: "[]",
 });

@@ -36,6 +36,7 @@ export async function storeSolved(
         frontier: plan.frontier,
         units: plan.units,
         fairness: plan.fairness,
+        baselines: plan.baselines,
         problem: Buffer.from(plan.problem),
         plan: Buffer.from(plan.plan),
       })

@@ -1,6 +1,7 @@
-import type { Fairness, MoveReason, Placement, PlanMove } from "@selaras/contract";
+import type { Fairness, MoveReason, Placement, PlanMove, SeatRef } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
+import type { BaselineFigures } from "./baselines/compare-baselines.js";
 import { readable } from "./contract-findings.js";
 import type { FrontierAnswer, UnitChange } from "./run-outcome.js";
 import { cycles, planMoves, planStays, plans } from "./tables.js";
@@ -34,6 +35,27 @@ export async function fairnessOf(db: Queryable, id: number): Promise<Fairness | 
   const rows = await db.select({ fairness: plans.fairness }).from(plans).where(eq(plans.id, id));
   return (rows[0]?.fairness ?? null) as Fairness | null;
 }
+
+export async function baselinesOf(db: Queryable, id: number): Promise<BaselineFigures | null> {
+  const rows = await db.select({ baselines: plans.baselines }).from(plans).where(eq(plans.id, id));
+  return (rows[0]?.baselines ?? null) as BaselineFigures | null;
+}
+
+/** People whom two plans place differently: who moves in only one of them, or to different places. */
+export async function differencesOf(db: Queryable, here: number, there: number) {
+  const [first, second] = await Promise.all([movesOf(db, here), movesOf(db, there)]);
+  const other = new Map(second.map((move) => [move.nip, move]));
+  const own = new Map(first.map((move) => [move.nip, move]));
+  return [...new Set([...own.keys(), ...other.keys()])].sort().flatMap((nip) => {
+    const [a, b] = [own.get(nip), other.get(nip)];
+    const { name, from: today } = (a ?? b)!;
+    const [to, from] = [a?.to ?? today, b?.to ?? today];
+    return sameSeat(to, from) ? [] : [{ nip, name, today, here: to, there: from }];
+  });
+}
+
+const sameSeat = (a: SeatRef | null, b: SeatRef | null): boolean =>
+  a?.unitCode === b?.unitCode && a?.titleCode === b?.titleCode;
 
 /** Moves in the order of the plan: chain by chain. */
 export async function movesOf(db: Queryable, id: number): Promise<PlanMove[]> {

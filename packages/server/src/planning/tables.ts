@@ -61,6 +61,7 @@ export const plans = pgTable(
     frontier: jsonb(),
     units: jsonb(),
     fairness: jsonb(),
+    baselines: jsonb(),
     /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
     problem: bytes(),
     plan: bytes(),

@@ -1,16 +1,13 @@
-import type { Fairness, ValueComponent } from "@selaras/contract";
+import type { Fairness } from "@selaras/contract";
 import { addMonths, type IsoDate } from "@selaras/regulations";
-import { type ExplainContext, sumOf } from "../explain-context.js";
+import type { ExplainContext } from "../explain-context.js";
 import type { ExplainedMove } from "../explain-move.js";
 import { envyRegister } from "./envy-register.js";
 import { groupsOf } from "./groups.js";
+import { ownLot } from "./own-lot.js";
 
 /** A second move within so many months is shown as one too many. */
 export const TWICE_MONTHS = 24;
-const OWN_LOT: ReadonlySet<string> = new Set(["distance", "development", "wish"]);
-/** Points a person feels themselves: way to work, career, wish; not their fitness for the post. */
-export const ownLot = (components: readonly ValueComponent[]): number =>
-  sumOf(components.filter(({ name }) => OWN_LOT.has(name)));
 
 export const isWorseOff = ({ reason }: ExplainedMove): boolean =>
   ownLot(reason.after) < ownLot(reason.before);
