@@ -4,6 +4,8 @@ import { useCall } from "../platform/api";
 import { TabLinks, useTab } from "../platform/ui/parts";
 import { Loaded } from "../platform/ui/states";
 import { ChainsView } from "./ChainsView";
+import { CompareView } from "./compare/CompareView";
+import { words as compareWords } from "./compare/messages";
 import { LedgerView } from "./desk/LedgerView";
 import { words as deskWords } from "./desk/messages";
 import { FairnessView } from "./fairness/FairnessView";
@@ -20,6 +22,7 @@ const tabs = [
   { key: "unit", title: messages.tabs.units },
   { key: "rantai", title: messages.tabs.chains },
   { key: "temuan", title: lawWords.tab },
+  { key: "perbandingan", title: compareWords.tab },
   { key: "keadilan", title: fairnessWords.tab },
   { key: "keputusan", title: deskWords.tab },
 ] as const;
@@ -55,6 +58,8 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
         <div className="workbench-content">
           {tab === "keputusan" ? (
             <LedgerView plan={plan} />
+          ) : tab === "perbandingan" ? (
+            <CompareView plan={plan} />
           ) : tab === "keadilan" ? (
             <FairnessView plan={plan} />
           ) : tab === "temuan" ? (

@@ -1,0 +1,56 @@
+import type { BaselineName, PlanFigures } from "@selaras/contract";
+import { number } from "../../platform/format";
+
+export const words = {
+  tab: "Perbandingan",
+  title: "Rencana ini di samping cara lain",
+  help: "Semua cara memakai data, kandidat, dan batas yang sama, dengan paling banyak pegawai pindah yang sama.",
+  finding: (closed: number, best: number, name: string) =>
+    closed > best
+      ? `Menutup ${number(closed)} kursi; cara lain yang terbaik, ${name.toLowerCase()}, menutup ${number(best)}.`
+      : `Menutup ${number(closed)} kursi, sama dengan ${name.toLowerCase()}.`,
+  way: "Cara",
+  plan: "Rencana ini",
+  names: {
+    sekarang: "Keadaan sekarang",
+    berantai: "Berantai dengan tangan",
+    "per-unit": "Unit demi unit",
+    senioritas: "Menurut senioritas",
+    keinginan: "Menurut keinginan pegawai",
+    "tanpa-batas": "Tanpa batas jumlah pindah",
+  } satisfies Record<BaselineName, string>,
+  meanings: {
+    sekarang: "tidak ada yang pindah",
+    berantai: "isi kursi terpenting, lalu kursi yang ditinggalkan, dan seterusnya",
+    "per-unit": "setiap unit berturut-turut mengambil orang yang paling cocok",
+    senioritas: "yang paling senior memilih lebih dahulu",
+    keinginan: "setiap orang meminta tempat yang terbaik baginya; kursi memilih yang paling cocok",
+    "tanpa-batas": "yang terbaik bila siapa pun boleh pindah",
+  } satisfies Record<BaselineName, string>,
+  figures: {
+    seatsShort: "Kursi kosong",
+    moves: "Pegawai pindah",
+    qualified: "Kursi dipegang yang memenuhi syarat",
+    worseOff: "Pegawai dirugikan",
+    commuteMean: "Waktu tempuh rata-rata yang pindah (menit)",
+    commuteP90: "Waktu tempuh, sembilan dari sepuluh paling lama (menit)",
+    commuteMax: "Waktu tempuh terlama (menit)",
+    lowestFill: "Unit terendah keterisiannya (persen)",
+    unlawful: "Pelanggaran hukum",
+    objective: "Nilai rencana (poin)",
+  } satisfies Record<keyof PlanFigures, string>,
+
+  others: "Bandingkan dengan rencana lain",
+  pick: "Rencana lain",
+  none: "pilih rencana",
+  noOther: "Belum ada rencana lain yang selesai.",
+  differs: (count: number) =>
+    count === 0
+      ? "Kedua rencana menempatkan semua pegawai sama."
+      : `${number(count)} pegawai ditempatkan berbeda.`,
+  who: "Pegawai",
+  today: "Sekarang",
+  here: "Rencana ini",
+  there: "Rencana lain",
+  waiting: "belum menduduki jabatan",
+} as const;
