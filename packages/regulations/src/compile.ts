@@ -1,3 +1,4 @@
+import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
   Circumstances,
@@ -13,6 +14,7 @@ import { natureOfMove } from "./nature.js";
 import type { PlanFacts } from "./plan-facts.js";
 import { openParams } from "./readings.js";
 import type {
+  ConductRule,
   Outcome,
   Params,
   PersonCase,
@@ -60,6 +62,8 @@ export interface CompiledRules {
   /** What the law says about staying in the present post on the date. */
   stayFindings(employee: EmployeeFacts, circumstances?: Circumstances): Finding[];
   planFindings(plan: PlanFacts): Finding[];
+  /** How the round is conducted, judged by the law of the date. */
+  conductFindings(conduct: ConductFacts): Finding[];
   personVerdict(employee: EmployeeFacts, circumstances?: Circumstances): Verdict;
   titleVerdict(employee: EmployeeFacts, position: PositionFacts, circumstances?: Circumstances): Verdict;
   postVerdict(
@@ -89,6 +93,7 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
   const title = moving.filter((rule): rule is TitleRule => rule.scope === "title");
   const post = moving.filter((rule): rule is PostRule => rule.scope === "post");
   const plan = rules.filter((rule): rule is PlanRule => rule.scope === "plan");
+  const conduct = rules.filter((rule): rule is ConductRule => rule.scope === "conduct");
   const stay = rules.filter(
     (rule): rule is PersonRule => rule.scope === "person" && (rule.on === "stay" || rule.on === "both"),
   );
@@ -134,6 +139,12 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     planFindings: (facts) =>
       plan.flatMap((rule) =>
         rule.check(facts, rule.params).map((outcome) => toFinding(rule, outcome, settings.calls)),
+      ),
+    conductFindings: (facts) =>
+      conduct.flatMap((rule) =>
+        rule
+          .check({ ...facts, on: tmt }, rule.params)
+          .map((outcome) => toFinding(rule, outcome, settings.calls)),
       ),
     personVerdict: (employee, circumstances = NOTHING) =>
       verdict(person, personCase(employee, circumstances)),

@@ -1,4 +1,5 @@
 import { type CompiledRules, compileRules } from "./compile.js";
+import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type { EmployeeFacts, MoveFacts, PositionFacts, PostContext, UnitFacts } from "./facts.js";
 import { type Evaluation, type Finding, verdictOf, worstFirst } from "./findings.js";
@@ -41,6 +42,16 @@ export function evaluateStay(
 export function evaluatePlan(plan: PlanFacts, on: IsoDate, options: EvaluateOptions = {}): Evaluation {
   const law = compileRules(on, { ...options, positionOf: () => null, unitOf: () => null });
   return judged(law.planFindings(plan));
+}
+
+/** Rules about how the round is conducted, under the law of the given date. What is not known gives NEED-DOC. */
+export function evaluateConduct(
+  conduct: ConductFacts,
+  on: IsoDate,
+  options: EvaluateOptions = {},
+): Evaluation {
+  const law = compileRules(on, { ...options, positionOf: () => null, unitOf: () => null });
+  return judged(law.conductFindings(conduct));
 }
 
 const STEPS = 40;

@@ -1,4 +1,5 @@
 export * from "./compile.js";
+export * from "./conduct-facts.js";
 export * from "./dates.js";
 export * from "./evaluate-move.js";
 export { ageText, experience, highestEducation, readAgeCeiling } from "./evidence.js";
@@ -14,6 +15,8 @@ export * from "./readings.js";
 export * from "./retirement.js";
 export type {
   AgeCeilingMode,
+  ConductCase,
+  ConductRule,
   Outcome,
   Params,
   ParamValue,
@@ -33,6 +36,7 @@ export type {
 } from "./rule.js";
 export {
   advice,
+  conductRule,
   needsDocument,
   personRule,
   planRule,

@@ -1,3 +1,4 @@
+import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
   Circumstances,
@@ -14,7 +15,7 @@ import type { FactValue, FindingKind, RuleStatus, Verdict } from "./findings.js"
 import type { MoveNature } from "./nature.js";
 import type { PlanFacts } from "./plan-facts.js";
 
-export type RuleScope = "person" | "title" | "post" | "plan";
+export type RuleScope = "person" | "title" | "post" | "plan" | "conduct";
 export type RuleSeverity = "block" | "warn" | "document";
 /** Readings of "paling tinggi N tahun": younger than N; N years 0 days allowed; allowed until the day before N + 1. */
 export type AgeCeilingMode = "BEFORE_BIRTHDAY" | "ON_BIRTHDAY" | "THROUGH_YEAR";
@@ -60,6 +61,11 @@ export interface PostCase extends TitleCase {
   readonly context: PostContext;
 }
 
+/** A rule of scope "conduct" sees how the round is conducted, and the date whose law it is judged by. */
+export interface ConductCase extends ConductFacts {
+  readonly on: IsoDate;
+}
+
 /** What a check found, before it is put into words. Facts and params fill the placeholders of the message. */
 export interface Outcome {
   readonly kind: FindingKind;
@@ -99,7 +105,9 @@ export type TitleRule = Scoped<"title", TitleCase, Outcome | null>;
 export type PostRule = Scoped<"post", PostCase, Outcome | null>;
 /** A plan rule may find several things at once; each names the moves or units it concerns. */
 export type PlanRule = Scoped<"plan", PlanFacts, readonly Outcome[]>;
-export type Rule = PersonRule | TitleRule | PostRule | PlanRule;
+/** A conduct rule likewise: each outcome names the decision, paper, data set or step it concerns. */
+export type ConductRule = Scoped<"conduct", ConductCase, readonly Outcome[]>;
+export type Rule = PersonRule | TitleRule | PostRule | PlanRule | ConductRule;
 
 export const personRule = <P extends Params>(rule: RuleVersion<P, PersonCase, Outcome | null>): PersonRule =>
   ({ ...rule, scope: "person" }) as unknown as PersonRule;
@@ -109,6 +117,10 @@ export const postRule = <P extends Params>(rule: RuleVersion<P, PostCase, Outcom
   ({ ...rule, scope: "post" }) as unknown as PostRule;
 export const planRule = <P extends Params>(rule: RuleVersion<P, PlanFacts, readonly Outcome[]>): PlanRule =>
   ({ ...rule, scope: "plan" }) as unknown as PlanRule;
+
+export const conductRule = <P extends Params>(
+  rule: RuleVersion<P, ConductCase, readonly Outcome[]>,
+): ConductRule => ({ ...rule, scope: "conduct" }) as unknown as ConductRule;
 
 /** The rule is not met. */
 export const violated = (message: string, rest: Omit<Outcome, "kind" | "message"> = {}): Outcome => ({

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
 import { AUTHORITY_RULES } from "./authority.js";
+import { CONDUCT_INTEREST_RULES } from "./conduct-interests.js";
 import { DISCIPLINE_RULES } from "./discipline.js";
 import { EDUCATION_RULES } from "./education.js";
 import { ELECTION_RULES } from "./elections.js";
@@ -42,4 +43,5 @@ export const RULES: readonly Rule[] = [
   ...FAMILY_RULES,
   ...PLAN_SEAT_RULES,
   ...PLAN_COVER_RULES,
+  ...CONDUCT_INTEREST_RULES,
 ];

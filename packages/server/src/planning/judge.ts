@@ -136,7 +136,9 @@ export function createJudge(
       return {
         verdict: verdictOf(findings),
         findings,
-        rulesChecked: law.rules.filter((rule) => rule.scope !== "plan" && rule.on !== "stay").length,
+        rulesChecked: law.rules.filter(
+          (rule) => rule.scope !== "plan" && rule.scope !== "conduct" && rule.on !== "stay",
+        ).length,
         lawfulFrom: nearDate(
           earliestLawfulDate(
             {

@@ -26,6 +26,8 @@ type Audience = Pick<RulebookEntry, "scope" | "appliesTo" | "on">;
 export function checkedOn({ scope, appliesTo, on }: Audience): string {
   if (scope === "plan")
     return "Diperiksa pada rencana sebagai keseluruhan, setelah semua perpindahan diketahui.";
+  if (scope === "conduct")
+    return "Diperiksa pada cara rencana disusun dan diputuskan: orang yang memutuskan, berkas, tanda tangan, dan data.";
   if (on === "stay") return "Diperiksa pada setiap pegawai yang tetap di jabatannya.";
   if (on === "both") return "Diperiksa pada setiap pegawai, yang pindah maupun yang tetap.";
   const posts = [

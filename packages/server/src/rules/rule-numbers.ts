@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   kinds: ["Sertifikat yang diakui", ""],
   certificate: ["Bukti", ""],
   families: ["Rumpun jabatan", ""],
+  near: ["Kerabat dekat", ""],
 };
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -72,8 +73,8 @@ const VALUES: Readonly<Record<string, string>> = {
 /** Seats of a profession at a Puskesmas: `PERAWAT_NI`, without (NI) or with (IN) beds. */
 const STAFFING = /^([A-Z_]+)_(NI|IN)$/;
 
-/** Readable as it stands: a grade, a level of education, a code of SIASN. */
-const PLAIN = /^([IV]+\/[a-e]|S[1-3]|D[1-4]|SMA|\d+)$/;
+/** Readable as it stands: a grade, a level of education, a code of SIASN, plain words. */
+const PLAIN = /^([IV]+\/[a-e]|S[1-3]|D[1-4]|SMA|\d+|[a-z]+( [a-z]+)*)$/;
 
 export function numbersOf(params: Params): RuleNumber[] {
   return Object.entries(params).map(([param, value]) => {

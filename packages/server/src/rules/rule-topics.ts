@@ -4,17 +4,19 @@ import type { RulebookEntry } from "@selaras/regulations";
 const topics: readonly (readonly [pattern: RegExp, topic: string])[] = [
   [/^(pppk|pw)-/, "PPPK"],
   [/^(jpt)-/, "Jabatan pimpinan tinggi"],
-  [/^(guru|teacher|kepsek|ks|school|sma)-/, "Guru dan kepala sekolah"],
-  [/^(kapus|sip|only-doctor|puskesmas|pkm|str)/, "Tenaga kesehatan"],
+  [/^(guru|teacher|kepsek|ks|school|sma|rombel|religion)-/, "Guru dan kepala sekolah"],
+  [/^(pdp|spbe|tte|doc-integrity)/, "Data pribadi, sistem, dan tanda tangan elektronik"],
+  [/^(kapus|sip|only-doctor|puskesmas|pustu|pkm|str|special-assignment)/, "Tenaga kesehatan"],
   [/^(jf|no-dual)-/, "Jabatan fungsional"],
   [/^competence/, "Kompetensi"],
   [/^(adm|pengawas|rank|demotion|pelaksana|class)-/, "Jabatan administrasi"],
   [/^(camat|lurah|dukcapil|inspektur|sekwan|sekda)-/, "Jabatan dengan syarat khusus"],
   [/^(pilkada|new-head|acting-head)/, "Pemilihan dan penjabat kepala daerah"],
   [/^(disc|legal|standing)-/, "Hukuman disiplin dan status hukum"],
-  [/^(coi|couple|spouse|family)-/, "Keluarga dan benturan kepentingan"],
+  [/^(coi|couple|spouse|family|merit)-/, "Keluarga dan benturan kepentingan"],
   [/^(study|cltn|leave|maternity)/, "Tugas belajar dan cuti"],
   [/^(cpns|active|min-tenure|max-tenure|tenure)/, "Masa jabatan dan kedudukan"],
+  [/^performance-/, "Penilaian kinerja"],
   [/^org-/, "Keutuhan rencana"],
   [/^(bup|retire|near-retire)/, "Pensiun"],
   [/^(authority|decree|doc|own-request|imut|inter|mendagri|governor|pertek)/, "Kewenangan dan dokumen"],
@@ -25,6 +27,7 @@ const topicOfScope: Record<RulebookEntry["scope"], string> = {
   title: "Jabatan",
   post: "Kursi",
   plan: "Keutuhan rencana",
+  conduct: "Cara penyusunan",
 };
 
 export function topicOf(rule: Pick<RulebookEntry, "id" | "scope">): string {
