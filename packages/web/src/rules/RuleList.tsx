@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import { useAsked } from "../platform/asked";
 import { date } from "../platform/format";
 import { StatusChip } from "../platform/ui/meaning";
-import { Button, SearchInput } from "../platform/ui/parts";
+import { Button, Chip, SearchInput } from "../platform/ui/parts";
 import { Empty } from "../platform/ui/states";
 import { DayField } from "./DayField";
 import { messages } from "./messages";
@@ -37,7 +37,9 @@ export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEn
     () => searchRules(rules, day, { words, topic, status, effect }, decided),
     [rules, day, words, topic, status, effect, decided],
   );
-  const uncertain = found.inForce.filter(({ version }) => version.status === "uncertain").length;
+  const uncertain = found.inForce.filter(
+    ({ rule, version }) => version.status === "uncertain" && !decided.has(rule.id),
+  ).length;
   const isFiltered = Object.values(wanted).some((value) => value !== "");
   const clear = () => asked.set({ cari: "", topik: "", status: "", akibat: "" });
   const hrefOf = (id: string) => ruleHref(id, day === asOf ? undefined : day);
@@ -138,6 +140,11 @@ function Rows({
           <div className="rule-source small">
             <span>{sourceText(version)}</span>
             <StatusChip status={version.status} />
+            {version.status === "uncertain" && decided.has(rule.id) && (
+              <Chip tone="ink" icon="settings">
+                {messages.byOffice}
+              </Chip>
+            )}
           </div>
         </li>
       ))}

@@ -132,7 +132,9 @@ function WhatItDoes({
               words.status,
               <span key="status" className="rule-status">
                 <StatusChip status={version.status} />
-                <span className="small soft">{messages.statusMeaning[version.status]}</span>
+                <span className="small soft">
+                  {isDecided ? messages.decidedStatus : messages.statusMeaning[version.status]}
+                </span>
               </span>,
             ],
             [words.force, `${forceText(version)} (${words.version(version.version).toLowerCase()})`],

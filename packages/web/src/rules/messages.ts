@@ -26,6 +26,7 @@ export const messages = {
     uncertain:
       "Dasarnya belum pasti. Sampai bagian hukum mengonfirmasi, aturan ini hanya mengingatkan dan tidak menghalangi siapa pun.",
   } satisfies Record<RuleVersion["status"], string>,
+  decidedStatus: "Dasarnya belum pasti; kantor sudah menetapkan bacaannya.",
   effect: "Akibat",
   allEffects: "semua akibat",
   effects: {
@@ -41,6 +42,7 @@ export const messages = {
     warn: "Sistem mengingatkan: perpindahan boleh diusulkan; perencana membacanya dan mencatat alasannya.",
     off: "Sistem tidak menerapkan aturan ini.",
   } satisfies Record<Effect, string>,
+  byOffice: "ditetapkan kantor",
   decided: "Demikian ditetapkan kantor; lihat Ditetapkan kantor.",
   wouldBe: {
     block: "Bila dikonfirmasi, aturan ini akan melarang.",
@@ -88,7 +90,7 @@ export const messages = {
     status: "Status teks",
     effect: "Yang dilakukan sistem",
     checkedOn: "Diperiksa pada",
-    numbers: "Angka dan bacaan",
+    numbers: "Angka menurut peraturan",
     code: "Kode aturan",
     asOf: (day: string) => `Menurut hukum yang berlaku pada ${day}.`,
     notInForce: (day: string) => `Aturan ini tidak berlaku pada ${day}.`,

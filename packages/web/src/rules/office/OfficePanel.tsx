@@ -52,7 +52,9 @@ function Settings({ page }: { page: RuleSettingsPage }) {
           <SettingList settings={page.history} />
         </div>
       )}
-      <p role="status">{isSaved && words.form.saved}</p>
+      <p role="status" className={isSaved ? "" : "sr-only"}>
+        {isSaved && words.form.saved}
+      </p>
       {reader && can(reader, "rules.set") && page.open.length > 0 && !isOpen && (
         <Button
           look="primary"
