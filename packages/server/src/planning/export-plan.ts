@@ -4,6 +4,7 @@ import type { Context } from "../platform/context.js";
 import { notFound } from "../platform/refusal.js";
 import { government } from "../platform/tables.js";
 import { type OutSheet, workbookBytes } from "../workforce/files/write-workbook.js";
+import { findingsSheet, papersSheet } from "./export-law.js";
 import { planSummary } from "./queue-summary.js";
 import type { FrontierAnswer, UnitChange } from "./run-outcome.js";
 import { frontierOf, reasonsOf, unitChangesOf } from "./store-read.js";
@@ -18,14 +19,19 @@ const verdictWords: Record<Verdict, string> = {
   BLOCK: "Terhalang",
 };
 
+export interface WorkbookOptions {
+  readonly show?: (finding: Finding) => Finding;
+  readonly address?: string | null;
+}
+
 /**
- * The plan as a workbook: summary, moves with their reasons, units, chains, curve. The same plan gives the same cells.
- * `show` is what the reader may see of a finding.
+ * The plan as a workbook: summary, moves with their reasons, what the law says, papers to attach, units, chains, curve. The same plan
+ * gives the same cells. `show` is what the reader may see of a finding; `address`, of this installation, makes links of rules.
  */
 export async function writePlanWorkbook(
   context: Context,
   planId: number,
-  show: (finding: Finding) => Finding = (finding) => finding,
+  { show = (finding) => finding, address = null }: WorkbookOptions = {},
 ): Promise<Buffer> {
   const { db } = context;
   const plan = await planSummary(db, planId);
@@ -41,6 +47,8 @@ export async function writePlanWorkbook(
   const sheets = [
     summarySheet(plan, owner?.name ?? "", frontier.bend),
     movesSheet(reasons),
+    findingsSheet(reasons, address),
+    papersSheet(reasons),
     unitsSheet(units),
     chainsSheet(reasons),
     curveSheet(frontier),

@@ -231,7 +231,15 @@ describe("a plan", () => {
   it("leaves as a workbook with the right cells, the same each time, in which nothing is a formula", async () => {
     const { answer } = await ask("tpk", "GET", url("/export.xlsx"));
     const { sheets } = await readXlsx(answer.rawPayload);
-    expect(sheets.map(({ name }) => name)).toEqual(["Ringkasan", "Rencana", "Unit", "Rantai", "Kurva"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Ringkasan",
+      "Rencana",
+      "Temuan hukum",
+      "Dokumen",
+      "Unit",
+      "Rantai",
+      "Kurva",
+    ]);
     for (const { rows } of sheets) expect(rows[0]![0]).toBe("DATA CONTOH (fiktif)");
     const { moves } = (await ask("tpk", "GET", url("/moves"))).body;
     const [, header, ...rows] = sheets[1]!.rows;
@@ -250,8 +258,16 @@ describe("a plan", () => {
     expect(
       sheets[0]!.rows.flatMap(([what, text]) => (what === "Yang tidak diperhitungkan" ? [text] : [])),
     ).toEqual(plan.result.reductions);
-    expect(sheets[2]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/units"))).body.units.length);
-    expect(sheets[4]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/frontier"))).body.points.length);
+    expect(sheets[4]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/units"))).body.units.length);
+    expect(sheets[6]!.rows).toHaveLength(2 + (await ask("tpk", "GET", url("/frontier"))).body.points.length);
+    const law = (await ask("tpk", "GET", url("/findings"))).body;
+    const found = law.moves.flatMap((move: { findings: { rule: number }[] }) => move.findings);
+    const pageAt = sheets[2]!.rows[1]!.indexOf("HALAMAN ATURAN");
+    const named = sheets[2]!.rows.slice(2).map((row) => String(row[pageAt]).replace("/aturan/", ""));
+    expect(named).toEqual(found.map((one: { rule: number }) => law.rules[one.rule].rule));
+    const target = sheets[2]!.cells?.get(`2,${pageAt}`)?.hyperlink?.target;
+    expect(target).toMatch(new RegExp(`^http://[^/]+/aturan/${named[0]}$`));
+    expect(sheets[3]!.rows.flat().join(" ")).toContain("berita acara Tim Penilai Kinerja");
     const again = await readXlsx(await writePlanWorkbook(context, id));
     expect(again.sheets.map(({ rows }) => rows)).toEqual(sheets.map(({ rows }) => rows));
   });

@@ -131,7 +131,10 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
     const id = idOf(request);
     const plan = await solvedPlan(context, id);
     const seesRecords = viewOf(actorOf(request), "") === "penuh";
-    const bytes = await writePlanWorkbook(context, plan.id, seesRecords ? undefined : withoutRecord);
+    const bytes = await writePlanWorkbook(context, plan.id, {
+      ...(seesRecords ? {} : { show: withoutRecord }),
+      address: `${request.protocol}://${request.host}`,
+    });
     reply.header("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     reply.header("content-disposition", `attachment; filename="rencana-mutasi-${id}.xlsx"`);
     return reply.send(bytes);

@@ -5,7 +5,13 @@ import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { letter } from "./letter.js";
 import { neutraliseText } from "./neutralise.js";
 
-export type OutCell = string | number | boolean | null;
+/** A text that leads to an address of this installation. */
+export interface OutLink {
+  text: string;
+  link: string;
+}
+export type OutCell = string | number | boolean | null | OutLink;
+const isLink = (cell: OutCell): cell is OutLink => typeof cell === "object" && cell !== null;
 
 export interface OutColumn {
   header: string;
@@ -55,6 +61,15 @@ function layOut(sheet: OutSheet, name: string): WriteSheet {
       style: { ...bold, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFE7EEF7" } } },
     });
   });
+  sheet.rows.forEach((row, y) => {
+    row.forEach((cell, x) => {
+      if (isLink(cell))
+        cells.set(`${headerRow + 1 + y},${x}`, {
+          value: neutraliseText(cell.text),
+          hyperlink: { target: cell.link },
+        });
+    });
+  });
   const lastColumn = letter(Math.max(0, sheet.columns.length - 1));
   const lastRow = headerRow + 1 + sheet.rows.length;
   return {
@@ -66,13 +81,18 @@ function layOut(sheet: OutSheet, name: string): WriteSheet {
     rows: [
       ...title.map((line) => [neutraliseText(line)]),
       sheet.columns.map((column) => neutraliseText(column.header)),
-      ...sheet.rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutraliseText(cell) : cell))),
+      ...sheet.rows.map((row) => row.map(plainCell)),
     ],
     cells,
     freezePane: { rows: headerRow + 1 },
     ...(sheet.columns.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${lastColumn}${lastRow}` } }),
     ...(sheet.lists && { dataValidations: dropDowns(sheet, headerRow + 2) }),
   };
+}
+
+function plainCell(cell: OutCell): string | number | boolean | null {
+  const text = isLink(cell) ? cell.text : cell;
+  return typeof text === "string" ? neutraliseText(text) : text;
 }
 
 function dropDowns(sheet: OutSheet, firstRow: number): NonNullable<WriteSheet["dataValidations"]> {
