@@ -2,7 +2,14 @@ import { z } from "zod";
 import { nip, seatRef } from "./parts.js";
 
 /** What decided that a person with the higher claim to a seat did not get it. */
-export const envyCauses = ["keputusan", "batas", "dibutuhkan", "keseluruhan", "tidak-terjelaskan"] as const;
+export const envyCauses = [
+  "keputusan",
+  "batas",
+  "dibutuhkan",
+  "kelebihan",
+  "keseluruhan",
+  "tidak-terjelaskan",
+] as const;
 export type EnvyCause = (typeof envyCauses)[number];
 
 /** A person (`claimant`) worth more in a seat than who is moved there (`holder`), and better off there than where the plan leaves them. */

@@ -44,6 +44,7 @@ export function envyRegister(context: ExplainContext): Fairness["envy"] {
     keputusan: 0,
     batas: 0,
     dibutuhkan: 0,
+    kelebihan: 0,
     keseluruhan: 0,
     "tidak-terjelaskan": 0,
   };
@@ -97,13 +98,7 @@ function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim, b
   };
 
   function decide(): { cause: EnvyCause; sentence: string } {
-    if (gain <= 0 && here !== null && vacated > 0 && gain + vacated > 0)
-      return {
-        cause: "dibutuhkan",
-        sentence: `Lebih dibutuhkan sebagai ${at(here)}: kepergiannya dari sana merugikan layanan ${vacated} poin, seluruh rencana ${-gain} poin.`,
-      };
-    if (gain <= 0)
-      return { cause: "keseluruhan", sentence: `Seluruh rencana akan kehilangan ${-gain} poin.` };
+    if (gain <= 0) return weighed();
     const after = Array.from(plan.assignment);
     after[claimant] = to;
     after[holder] = home;
@@ -116,5 +111,22 @@ function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim, b
     return broken.startsWith("Keputusan ")
       ? { cause: "keputusan", sentence: `Ditetapkan oleh keputusan tangan: ${broken}.` }
       : { cause: "batas", sentence: `Batas yang menghalangi: ${broken}.` };
+  }
+
+  /** The whole plan loses: by the seat left behind, by the surplus returned to, or by all together. */
+  function weighed(): { cause: EnvyCause; sentence: string } {
+    const loss = `seluruh rencana kehilangan ${0 - gain} poin`;
+    if (here !== null && vacated > 0 && vacated >= -refilled && vacated * 2 >= -gain)
+      return {
+        cause: "dibutuhkan",
+        sentence: `Dibutuhkan sebagai ${at(here)}; bila pergi dari sana, ${loss}.`,
+      };
+    const former = postAt(home);
+    if (former !== null && refilled < 0 && -refilled * 2 >= -gain)
+      return {
+        cause: "kelebihan",
+        sentence: `Yang diusulkan ke sana berlebih sebagai ${at(former)}; bila kembali, ${loss}.`,
+      };
+    return { cause: "keseluruhan", sentence: `Bila ditukar, ${loss}.` };
   }
 }

@@ -37,8 +37,9 @@ describe("the register of envy", () => {
         expect(envy.counts["tidak-terjelaskan"]).toBe(0);
         for (const { claimantValue, holderValue, cause, loss } of envy.cases) {
           expect(claimantValue).toBeGreaterThan(holderValue);
-          if (cause === "dibutuhkan" || cause === "keseluruhan") expect(loss).toBeGreaterThanOrEqual(0);
-          else expect(loss).toBeLessThan(0);
+          const isLimited = cause === "batas" || cause === "keputusan";
+          if (isLimited) expect(loss).toBeLessThan(0);
+          else expect(loss).toBeGreaterThanOrEqual(0);
         }
       }),
       { numRuns: 60, seed: 7 },

@@ -42,6 +42,7 @@ function waysOf({ plan, baselines }: Baselines): Way[] {
       title: words.names[name],
       meaning: words.meanings[name],
       figures,
+      isForScale: name === "sekarang" || name === "tanpa-batas",
     })),
   ];
 }
@@ -122,7 +123,8 @@ function Beside({ plan, own, other }: { plan: PlanSummary; own: Baselines; other
 function Differences({ people }: { people: Answer<"GET /api/plans/:id/differences">["people"] }) {
   const seat = (one: (typeof people)[number]["here"]) => (one === null ? words.waiting : seatText(one));
   return (
-    <div className="figures-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="figures-scroll" tabIndex={0} aria-label={words.others}>
       <table className="figures-table" data-text="true">
         <thead>
           <tr>
@@ -146,6 +148,6 @@ function Differences({ people }: { people: Answer<"GET /api/plans/:id/difference
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -8,6 +8,8 @@ export interface Way {
   readonly title: string;
   readonly meaning?: string;
   readonly figures: PlanFigures;
+  /** Shown for scale: it does not move as many people. */
+  readonly isForScale?: boolean;
 }
 
 /** Figures that are better when larger; all others are better when smaller, moves are neither. */
@@ -18,7 +20,8 @@ const neutral: ReadonlySet<string> = new Set(["moves"]);
 export function FiguresTable({ ways }: { ways: readonly Way[] }) {
   const keys = Object.keys(words.figures) as (keyof PlanFigures)[];
   return (
-    <div className="figures-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="figures-scroll" tabIndex={0} aria-label={words.title}>
       <table className="figures-table">
         <caption className="sr-only">{words.title}</caption>
         <thead>
@@ -55,15 +58,15 @@ export function FiguresTable({ ways }: { ways: readonly Way[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-/** The best value of a row among ways that move anybody; nothing is best where all are equal. */
+/** The best value of a row among ways to as many moves; nothing is best where all are equal. */
 function bestOf(key: keyof PlanFigures, ways: readonly Way[]): number | null {
   if (neutral.has(key)) return null;
   const values = ways
-    .filter(({ figures }) => figures.moves > 0)
+    .filter(({ isForScale }) => !isForScale)
     .flatMap(({ figures }) => (figures[key] === null ? [] : [figures[key] as number]));
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most ? null : larger.has(key) ? most : least;

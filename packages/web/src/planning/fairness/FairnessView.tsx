@@ -1,6 +1,6 @@
 import type { EnvyCause, Fairness, PlanSummary } from "@selaras/contract";
 import { useCall } from "../../platform/api";
-import { percent } from "../../platform/format";
+import { number, percent } from "../../platform/format";
 import { Chip } from "../../platform/ui/parts";
 import { Segments, useSegment } from "../../platform/ui/Segments";
 import { Loaded } from "../../platform/ui/states";
@@ -22,7 +22,9 @@ export function FairnessView({ plan }: { plan: PlanSummary }) {
   const view = useSegment<(typeof views)[number]["key"]>("sisi", views);
   return (
     <>
-      <Segments label={words.views} name="sisi" options={views} />
+      <div className="row">
+        <Segments label={words.views} name="sisi" options={views} />
+      </div>
       <Loaded query={query} lines={10}>
         {(fairness) =>
           view === "kelompok" ? (
@@ -63,7 +65,7 @@ function Envy({ planId, envy }: { planId: number; envy: Fairness["envy"] }) {
 }
 
 function CauseChip({ cause, count }: { cause: EnvyCause; count: number }) {
-  const text = `${words.causes[cause]}: ${count}`;
+  const text = `${words.causes[cause]}: ${number(count)}`;
   if (cause !== "tidak-terjelaskan") return <Chip>{text}</Chip>;
   return count === 0 ? (
     <Chip tone="lawful" icon="check">

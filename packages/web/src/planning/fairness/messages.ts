@@ -11,6 +11,7 @@ export const words = {
   groups: "Kelompok",
   causes: {
     dibutuhkan: "dibutuhkan di tempatnya",
+    kelebihan: "yang diusulkan berlebih di asalnya",
     keseluruhan: "seluruh rencana rugi",
     batas: "batas rencana",
     keputusan: "keputusan tangan",
