@@ -134,6 +134,18 @@ export interface UnitFacts {
   readonly daerahKhusus: boolean;
   /** For a Puskesmas: with beds (rawat inap). Null or absent: not known. */
   readonly inpatient?: boolean | null;
+  /** A school run by a foundation. Absent: of the government. */
+  readonly isPrivate?: boolean;
+  /** For a school. Null or absent: not known. */
+  readonly school?: SchoolFacts | null;
+}
+
+export interface SchoolFacts {
+  /** Groups taught together (rombongan belajar). */
+  readonly groups: number | null;
+  readonly pupils: number | null;
+  /** Lesson hours a week (JTM) of all groups together, by teacher family. Null: no timetable is known. */
+  readonly hours: Readonly<Record<string, number>> | null;
 }
 
 /** An attached paper. Which fields count depends on the rule; `{}` means "attached". */

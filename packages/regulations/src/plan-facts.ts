@@ -14,6 +14,19 @@ export interface PlannedMove {
   readonly toSeatId: string | null;
   readonly fromSeatId: string | null;
   readonly documents?: Documents;
+  /** What a teacher will teach and do at the target school. Null or absent: not known. */
+  readonly teaching?: TeachingFacts | null;
+}
+
+/** The weekly load of one teacher after the plan, in lesson hours (jam tatap muka, JTM). */
+export interface TeachingFacts {
+  readonly jtm: number | null;
+  /** Vice head, head of programme, library, laboratory and the like. */
+  readonly attachedDuties: readonly string[];
+  /** Homeroom 2, OSIS 2, duty 1 and the like. */
+  readonly otherDuties: readonly { readonly duty: string; readonly jtm: number }[];
+  /** The curriculum cannot give the hours, or the school serves special education. */
+  readonly curriculumLimit?: boolean;
 }
 
 /** A seat of the approved structure (peta jabatan). */
@@ -34,6 +47,19 @@ export interface StaffingFacts {
   readonly need: number | null;
   readonly before: number;
   readonly after: number;
+  /** Of those after the plan: assigned by the ministry or interns, no staff of this government. Absent: none. */
+  readonly notLocal?: number;
+}
+
+/** An acting official (Plt) for a leading post that the plan leaves empty. */
+export interface ActingFacts {
+  readonly unitId: string;
+  readonly positionId: string;
+  readonly employeeId: string;
+  readonly from: IsoDate;
+  /** Last day. Null: no end was written down. */
+  readonly until: IsoDate | null;
+  readonly extensions: number;
 }
 
 export interface PlanFacts {
@@ -42,6 +68,8 @@ export interface PlanFacts {
   readonly staffing: readonly StaffingFacts[];
   /** People who lose their post through the plan or a reorganisation. */
   readonly displaced: readonly string[];
+  /** Acting officials named for leading posts; null or absent: not known. */
+  readonly acting?: readonly ActingFacts[] | null;
   /** Reasons recorded by a person for a departure, by rule id. */
   readonly reasons?: Readonly<Record<string, string>>;
 }

@@ -91,6 +91,8 @@ export interface RuleVersion<P extends Params, Case, Result> {
   readonly status: RuleStatus;
   readonly title: string;
   readonly text: string;
+  /** Title and text in English. The Indonesian words are the ones that count. */
+  readonly english?: { readonly title: string; readonly text: string };
   readonly messages: Readonly<Record<string, string>>;
   /** Target posts the rule can concern; absent means any. It only saves work: the check must be silent elsewhere anyway. */
   readonly appliesTo?: { readonly kinds?: readonly PositionKind[]; readonly roles?: readonly string[] };
