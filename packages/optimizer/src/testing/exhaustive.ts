@@ -37,7 +37,8 @@ export function exhaustiveBest(
   return best;
 }
 
-function worth(problem: TransferProblem, chosen: readonly number[]): number {
+/** Section 2 of the contract, for the candidate rows chosen per employee. */
+export function worth(problem: TransferProblem, chosen: readonly number[]): number {
   const { employees, posts, candidates } = problem;
   let total = 0;
   chosen.forEach((k, e) => {
@@ -54,10 +55,11 @@ function worth(problem: TransferProblem, chosen: readonly number[]): number {
   return total;
 }
 
-function allowed(
+/** Section 3 of the contract, and the ceilings of posts. */
+export function allowed(
   problem: TransferProblem,
   chosen: readonly number[],
-  ignore: (name: string) => boolean,
+  ignore: (name: string) => boolean = () => false,
 ): boolean {
   for (const [p, post] of problem.posts.entries()) {
     if (post.max === undefined || ignore(`max:${post.id}`)) continue;
@@ -101,7 +103,7 @@ function holds(problem: TransferProblem, constraint: Constraint, chosen: readonl
       return crossing.length <= constraint.max;
     }
     default: {
-      const group = constraint.employees.map((e) => {
+      const group = [...new Set(constraint.employees)].map((e) => {
         const post = candidates.post[chosen[e]!]!;
         return constraint.by === "post" ? post : unitOf(post);
       });

@@ -1,6 +1,6 @@
 import loadHighs, { type Highs } from "highs";
 import type { Grouping, TransferProblem } from "../format/problem.js";
-import { crossingWeight, limitWeight, placeOf } from "../verifier/selection.js";
+import { placeOf, selectionOf } from "../verifier/selection.js";
 
 let loading: Promise<Highs> | undefined;
 
@@ -61,18 +61,12 @@ export async function highsBest(problem: TransferProblem): Promise<number | null
   for (const constraint of problem.constraints) {
     if ("by" in constraint) {
       addGroup(constraint);
-    } else if (constraint.kind === "limit") {
-      const weight = limitWeight(problem, constraint);
-      addRow(
-        constraint.min ?? -infinite,
-        constraint.max ?? infinite,
-        all.map((k) => [k, weight(k)]),
-      );
     } else {
-      const weight = crossingWeight(problem, constraint.kind, constraint.unit);
+      const { weight } = selectionOf(problem, constraint);
+      const least = constraint.kind === "limit" ? (constraint.min ?? -infinite) : 0;
       addRow(
-        0,
-        constraint.max,
+        least,
+        constraint.max ?? infinite,
         all.map((k) => [k, weight(k)]),
       );
     }

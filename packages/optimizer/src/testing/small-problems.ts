@@ -118,13 +118,13 @@ function withCandidates(draft: Draft, grid: readonly { present: boolean; value: 
 
 function constraintOf(units: number, posts: number, employees: number): fc.Arbitrary<Constraint> {
   const name = "";
-  const people = fc.uniqueArray(fc.nat({ max: employees - 1 }), { maxLength: employees });
+  const people = fc.array(fc.nat({ max: employees - 1 }), { maxLength: employees });
   const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
   const limit = fc
     .record({
       employees: optional(people),
-      posts: optional(fc.uniqueArray(fc.nat({ max: posts - 1 }), { maxLength: posts })),
-      units: optional(fc.uniqueArray(fc.nat({ max: units - 1 }), { maxLength: units })),
+      posts: optional(fc.array(fc.nat({ max: posts - 1 }), { maxLength: posts })),
+      units: optional(fc.array(fc.nat({ max: units - 1 }), { maxLength: units })),
       movesOnly: optional(fc.boolean()),
       weights: fc.option(fc.array(fc.nat({ max: 7 }), { minLength: 1, maxLength: 9 }), {
         nil: undefined,
@@ -155,7 +155,7 @@ function constraintOf(units: number, posts: number, employees: number): fc.Arbit
   const grouping = fc.record({
     kind: fc.constantFrom("apart" as const, "together" as const),
     name: fc.constant(name),
-    employees: fc.uniqueArray(fc.nat({ max: employees - 1 }), { maxLength: 3 }),
+    employees: fc.array(fc.nat({ max: employees - 1 }), { maxLength: 3 }),
     by: fc.constantFrom("post" as const, "unit" as const),
   });
   return fc.oneof(limit, pin, staff, budget, crossing, grouping) as fc.Arbitrary<Constraint>;
@@ -181,7 +181,7 @@ function gentleConstraint(posts: number, employees: number, units: number): fc.A
   const apart = fc.record({
     kind: fc.constant("apart" as const),
     name: fc.constant(name),
-    employees: fc.uniqueArray(fc.nat({ max: employees - 1 }), { minLength: 1, maxLength: 2 }),
+    employees: fc.array(fc.nat({ max: employees - 1 }), { minLength: 1, maxLength: 2 }),
     by: fc.constantFrom("post" as const, "unit" as const),
   });
   const staff = fc

@@ -9,6 +9,18 @@ import { pricesOf } from "./prices.js";
  * whatever potentials and multipliers stand there; only their signs and shapes are checked.
  */
 export function recomputeBound(problem: TransferProblem, certificate: Certificate): bigint | string {
+  const found = priceOut(problem, certificate);
+  if (typeof found === "string") return found;
+  const { employees } = certificate.potentials;
+  const at = found.worths.findIndex((worth, e) => BigInt(employees[e]!) !== worth);
+  return at < 0 ? found.bound : `certificate.potentials.employees[${at}]: is not the best candidate's worth`;
+}
+
+/** The bound that the prices alone prove, and each employee's best worth, rounded up to whole ticks. */
+export function priceOut(
+  problem: TransferProblem,
+  certificate: Certificate,
+): { readonly bound: bigint; readonly worths: readonly bigint[] } | string {
   const { kind, scale, potentials } = certificate;
   if (kind !== "lagrangian-flow/1") return `certificate.kind: unknown ${String(kind)}`;
   if (!Number.isSafeInteger(scale) || scale < 1) return `certificate.scale: ${scale}`;
@@ -31,23 +43,17 @@ export function recomputeBound(problem: TransferProblem, certificate: Certificat
     const e = employee[k]!;
     const person = problem.employees[e]!;
     const cost = person.post !== undefined && person.post !== post[k] ? (person.moveCost ?? 0) : 0;
-    const worth = BigInt(value[k]! - cost) * point - seatPrice[post[k]!]! - (prices.charge[k] ?? 0n);
+    const worth = BigInt(value[k]! - cost) * point - seatPrice[post[k]!]! - prices.chargeOf(k);
     const so = best[e]!;
     if (so === null || worth > so) best[e] = worth;
   }
-  let total = prices.constant;
-  for (const [e, worth] of best.entries()) {
-    if (worth === null) return `employees[${e}]: has no candidate`;
-    // Potentials are whole ticks: the least that is not below the best candidate.
-    if (BigInt(potentials.employees[e]!) !== ceilDivide(worth, fineness)) {
-      return `certificate.potentials.employees[${e}]: is not the best candidate's worth`;
-    }
-    total += worth;
-  }
+  const homeless = best.indexOf(null);
+  if (homeless >= 0) return `employees[${homeless}]: has no candidate`;
+  let total = best.reduce<bigint>((sum, worth) => sum + worth!, prices.constant);
   problem.posts.forEach((seatPost, p) => {
     total += bestHeadcountWorth(seatPost, problem.employees.length, seatPrice[p]!, point);
   });
-  return floorDivide(total, point);
+  return { bound: floorDivide(total, point), worths: best.map((worth) => ceilDivide(worth!, fineness)) };
 }
 
 /** Max over headcounts of fill - overflow + price * headcount; concave, so seats are taken while they gain. */

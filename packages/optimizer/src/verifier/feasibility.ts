@@ -1,6 +1,6 @@
 import type { Constraint, TransferProblem } from "../format/problem.js";
 import { heldCandidates } from "./placement.js";
-import { crossingWeight, limitWeight, placeOf } from "./selection.js";
+import { placeOf, selectionOf } from "./selection.js";
 
 /** The first constraint (or ceiling of a post) that the placement breaks, in words; null when all hold. */
 export function brokenConstraint(problem: TransferProblem, assignment: readonly number[]): string | null {
@@ -24,25 +24,16 @@ function complaintOf(
   held: readonly number[],
   assignment: readonly number[],
 ): string | null {
-  const total = (weight: (k: number) => number) => held.reduce((sum, k) => sum + weight(k), 0);
-  switch (constraint.kind) {
-    case "limit": {
-      const sum = total(limitWeight(problem, constraint));
-      if (constraint.max !== undefined && sum > constraint.max) return `${sum} exceeds ${constraint.max}`;
-      if (constraint.min !== undefined && sum < constraint.min)
-        return `${sum} falls short of ${constraint.min}`;
-      return null;
-    }
-    case "outflow":
-    case "inflow": {
-      const sum = total(crossingWeight(problem, constraint.kind, constraint.unit));
-      return sum > constraint.max ? `${sum} exceeds ${constraint.max}` : null;
-    }
-    default: {
-      const group = [...new Set(constraint.employees)];
-      const places = new Set(group.map((e) => placeOf(problem, constraint.by, assignment[e]!)));
-      if (constraint.kind === "apart") return places.size < group.length ? "two of them meet" : null;
-      return places.size > 1 ? "they are split" : null;
-    }
+  if ("by" in constraint) {
+    const group = [...new Set(constraint.employees)];
+    const places = new Set(group.map((e) => placeOf(problem, constraint.by, assignment[e]!)));
+    if (constraint.kind === "apart") return places.size < group.length ? "two of them meet" : null;
+    return places.size > 1 ? "they are split" : null;
   }
+  const { weight } = selectionOf(problem, constraint);
+  const sum = held.reduce((total, k) => total + weight(k), 0);
+  if (constraint.max !== undefined && sum > constraint.max) return `${sum} exceeds ${constraint.max}`;
+  if (constraint.kind === "limit" && constraint.min !== undefined && sum < constraint.min)
+    return `${sum} falls short of ${constraint.min}`;
+  return null;
 }

@@ -1,98 +1,108 @@
 import type { Certificate, Multiplier } from "../format/plan.js";
-import type { Grouping, TransferProblem } from "../format/problem.js";
-import { crossingWeight, limitWeight, placeOf } from "./selection.js";
+import type { Constraint, Grouping, TransferProblem } from "../format/problem.js";
+import { placeOf, type Selection, selectionOf } from "./selection.js";
 
 /** What the multipliers charge each candidate and add as a constant, in 1 / (scale * fineness) points. */
 export interface Prices {
   readonly fineness: bigint;
-  readonly charge: readonly (bigint | undefined)[];
   readonly constant: bigint;
+  /** Charge of candidate row k. */
+  chargeOf(k: number): bigint;
+}
+
+/** A row of a constraint, its right-hand side and its price. */
+interface PricedRow extends Selection {
+  readonly limit: number;
+  readonly price: bigint;
 }
 
 /** Reads the multipliers; the first ill-formed one comes back as text. */
 export function pricesOf(problem: TransferProblem, certificate: Certificate): Prices | string {
-  const byConstraint = new Map<number, [at: number, multiplier: Multiplier][]>();
   let fineness = 1;
-  for (const [at, multiplier] of certificate.multipliers.entries()) {
-    const { constraint, value, divisor = 1 } = multiplier;
-    if (problem.constraints[constraint] === undefined)
-      return `certificate.multipliers[${at}]: no such constraint`;
-    if (!Number.isSafeInteger(value)) return `certificate.multipliers[${at}].value: not an integer`;
-    if (!Number.isSafeInteger(divisor) || divisor < 1 || !Number.isInteger(Math.log2(divisor))) {
-      return `certificate.multipliers[${at}].divisor: not a power of two`;
-    }
+  for (const [at, { divisor = 1, value }] of certificate.multipliers.entries()) {
+    const where = `certificate.multipliers[${at}]`;
+    if (!Number.isSafeInteger(value)) return `${where}.value: not an integer`;
+    if (!Number.isSafeInteger(divisor) || divisor < 1 || !Number.isInteger(Math.log2(divisor)))
+      return `${where}.divisor: not a power of two`;
     fineness = Math.max(fineness, divisor);
-    const list = byConstraint.get(constraint);
-    if (list) list.push([at, multiplier]);
-    else byConstraint.set(constraint, [[at, multiplier]]);
   }
-  const charge: (bigint | undefined)[] = new Array(problem.candidates.employee.length);
-  let constant = 0n;
-  for (const [index, list] of byConstraint) {
-    const constraint = problem.constraints[index]!;
-    const unit = ({ value, divisor = 1 }: Multiplier) => BigInt(value) * (BigInt(fineness) / BigInt(divisor));
-    if ("by" in constraint) {
-      const fault = chargeGroup(problem, constraint, list, unit, charge);
-      if (typeof fault === "string") return fault;
-      constant += fault;
-      continue;
-    }
-    const weight =
-      constraint.kind === "limit"
-        ? limitWeight(problem, constraint)
-        : crossingWeight(problem, constraint.kind, constraint.unit);
-    let price = 0n;
-    for (const [at, multiplier] of list) {
-      const limit =
-        multiplier.value > 0 ? constraint.max : constraint.kind === "limit" ? constraint.min : undefined;
-      if (limit === undefined && multiplier.value !== 0)
-        return `certificate.multipliers[${at}]: prices a side that is absent`;
-      price += unit(multiplier);
-      constant += unit(multiplier) * BigInt(limit ?? 0);
-    }
-    for (let k = 0; k < problem.candidates.employee.length; k++) {
-      const w = weight(k);
-      if (w !== 0) charge[k] = (charge[k] ?? 0n) + price * BigInt(w);
-    }
+  const rows: PricedRow[] = [];
+  for (const [at, multiplier] of certificate.multipliers.entries()) {
+    const { constraint: index, value, divisor = 1 } = multiplier;
+    const constraint = problem.constraints[index];
+    const price = BigInt(value) * (BigInt(fineness) / BigInt(divisor));
+    const found = constraint ? rowsOf(problem, constraint, multiplier, price) : "no such constraint";
+    if (typeof found === "string") return `certificate.multipliers[${at}]: ${found}`;
+    rows.push(...found);
   }
-  return { fineness: BigInt(fineness), charge, constant };
+  return {
+    fineness: BigInt(fineness),
+    constant: rows.reduce((sum, { price, limit }) => sum + price * BigInt(limit), 0n),
+    chargeOf: chargesOf(problem, rows),
+  };
 }
 
-/** Rows of `apart` and `together`; answers their constant (each apart row has right-hand side 1). */
-function chargeGroup(
+/** The rows that a multiplier prices, or what is wrong with it. */
+function rowsOf(
   problem: TransferProblem,
-  group: Grouping,
-  list: readonly [at: number, multiplier: Multiplier][],
-  unit: (multiplier: Multiplier) => bigint,
-  charge: (bigint | undefined)[],
-): bigint | string {
-  const first = group.employees[0];
-  const prices = new Map<string, bigint>();
-  const add = (e: number, place: number, price: bigint) => {
-    prices.set(`${e} ${place}`, (prices.get(`${e} ${place}`) ?? 0n) + price);
+  constraint: Constraint,
+  { value, place, employee }: Multiplier,
+  price: bigint,
+): PricedRow[] | string {
+  if (!("by" in constraint)) {
+    const limit = value > 0 ? constraint.max : constraint.kind === "limit" ? constraint.min : undefined;
+    if (limit === undefined && value !== 0) return "prices a side that is absent";
+    return [{ ...selectionOf(problem, constraint), limit: limit ?? 0, price }];
+  }
+  if (place === undefined) return "needs a place";
+  if (constraint.kind === "apart") {
+    if (value < 0) return "must not be negative";
+    const members = new Set(constraint.employees);
+    return [{ ...standing(problem, constraint, members, place), limit: 1, price }];
+  }
+  const first = constraint.employees[0];
+  if (employee === undefined || employee === first || !constraint.employees.includes(employee))
+    return "needs an employee after the first";
+  return [
+    { ...standing(problem, constraint, new Set([employee]), place), limit: 0, price },
+    { ...standing(problem, constraint, new Set([first!]), place), limit: 0, price: -price },
+  ];
+}
+
+/** Those of `employees` who are placed at `place`. */
+function standing(
+  problem: TransferProblem,
+  { by }: Grouping,
+  employees: ReadonlySet<number>,
+  place: number,
+): Selection {
+  const { employee, post } = problem.candidates;
+  return {
+    employees,
+    weight: (k) => Number(employees.has(employee[k]!) && placeOf(problem, by, post[k]!) === place),
   };
-  let constant = 0n;
-  for (const [at, multiplier] of list) {
-    const { place, employee, value } = multiplier;
-    if (place === undefined) return `certificate.multipliers[${at}]: needs a place`;
-    if (group.kind === "apart") {
-      if (value < 0) return `certificate.multipliers[${at}]: must not be negative`;
-      for (const e of new Set(group.employees)) add(e, place, unit(multiplier));
-      constant += unit(multiplier);
-    } else {
-      if (employee === undefined || employee === first || !group.employees.includes(employee)) {
-        return `certificate.multipliers[${at}]: needs an employee after the first`;
-      }
-      add(employee, place, unit(multiplier));
-      add(first!, place, -unit(multiplier));
-    }
+}
+
+/** Looks each candidate up only in the rows that may count it: a city has millions of candidates and hundreds of rows. */
+function chargesOf(problem: TransferProblem, rows: readonly PricedRow[]): (k: number) => bigint {
+  const everywhere: PricedRow[] = [];
+  const ofPost = problem.posts.map((): PricedRow[] => []);
+  const ofEmployee = problem.employees.map((): PricedRow[] => []);
+  for (const row of rows) {
+    if (row.posts) for (const p of row.posts) ofPost[p]!.push(row);
+    else if (row.employees) for (const e of row.employees) ofEmployee[e]!.push(row);
+    else everywhere.push(row);
   }
   const { employee, post } = problem.candidates;
-  const members = new Set(group.employees);
-  for (let k = 0; k < employee.length; k++) {
-    if (!members.has(employee[k]!)) continue;
-    const price = prices.get(`${employee[k]} ${placeOf(problem, group.by, post[k]!)}`);
-    if (price !== undefined) charge[k] = (charge[k] ?? 0n) + price;
-  }
-  return constant;
+  return (k) => {
+    let charge = 0n;
+    for (const list of [everywhere, ofPost[post[k]!]!, ofEmployee[employee[k]!]!]) {
+      for (const { weight, price } of list) {
+        const counted = weight(k);
+        if (counted === 1) charge += price;
+        else if (counted !== 0) charge += price * BigInt(counted);
+      }
+    }
+    return charge;
+  };
 }

@@ -1,51 +1,58 @@
-import type { Limit, TransferProblem } from "../format/problem.js";
+import type { Crossing, Limit, TransferProblem } from "../format/problem.js";
 
-/** Whether `unit` lies in the subtree of `top`. */
-export function liesWithin(problem: TransferProblem, unit: number, top: number): boolean {
-  for (let at: number | undefined = unit; at !== undefined; at = problem.units[at]!.parent)
-    if (at === top) return true;
-  return false;
+/** What a limit or crossing counts. */
+export interface Selection {
+  /** Weight of candidate row k; 0 for what is not counted. */
+  weight(k: number): number;
+  /** Where everything counted lies, if that is known: these posts, or these employees. */
+  readonly posts?: ReadonlySet<number>;
+  readonly employees?: ReadonlySet<number>;
 }
 
-/** Per post whether it lies in the subtree of `top`. */
-export function postsWithin(problem: TransferProblem, top: number): boolean[] {
-  const units = problem.units.map((_, unit) => liesWithin(problem, unit, top));
-  return problem.posts.map((post) => units[post.unit]!);
+export function selectionOf(problem: TransferProblem, constraint: Limit | Crossing): Selection {
+  return constraint.kind === "limit" ? limited(problem, constraint) : crossing(problem, constraint);
 }
 
-/** Weight of each candidate in a limit; 0 outside its selection. */
-export function limitWeight(problem: TransferProblem, limit: Limit): (k: number) => number {
-  const people = limit.employees && new Set(limit.employees);
-  const anywhere = limit.posts === undefined && limit.units === undefined;
-  const places = new Set(limit.posts ?? []);
-  for (const top of limit.units ?? []) {
-    for (const [p, inside] of postsWithin(problem, top).entries()) if (inside) places.add(p);
-  }
+function limited(problem: TransferProblem, limit: Limit): Selection {
   const { employee, post } = problem.candidates;
-  return (k) => {
-    const e = employee[k]!;
-    const p = post[k]!;
-    if (people && !people.has(e)) return 0;
-    if (!anywhere && !places.has(p)) return 0;
-    if (limit.movesOnly && problem.employees[e]!.post === p) return 0;
-    return limit.weights ? limit.weights[k]! : 1;
+  const { weights, movesOnly } = limit;
+  const employees = limit.employees && new Set(limit.employees);
+  const posts = limit.posts || limit.units ? new Set(limit.posts) : undefined;
+  for (const top of limit.units ?? []) for (const p of postsWithin(problem, top)) posts!.add(p);
+  return {
+    weight: (k) => {
+      const e = employee[k]!;
+      const p = post[k]!;
+      if (employees && !employees.has(e)) return 0;
+      if (posts && !posts.has(p)) return 0;
+      if (movesOnly && problem.employees[e]!.post === p) return 0;
+      return weights ? weights[k]! : 1;
+    },
+    ...(posts ? { posts } : employees ? { employees } : {}),
   };
 }
 
-/** 1 for each candidate that leaves (`outflow`) or enters (`inflow`) the subtree of `unit`. */
-export function crossingWeight(
-  problem: TransferProblem,
-  kind: "outflow" | "inflow",
-  unit: number,
-): (k: number) => number {
-  const inside = postsWithin(problem, unit);
+/** 1 for each candidate that leaves (`outflow`) or enters (`inflow`) the subtree. */
+function crossing(problem: TransferProblem, { kind, unit }: Crossing): Selection {
   const { employee, post } = problem.candidates;
-  return (k) => {
-    const today = problem.employees[employee[k]!]!.post;
-    const startsInside = today !== undefined && inside[today]!;
-    const endsInside = inside[post[k]!]!;
-    return kind === "outflow" ? Number(startsInside && !endsInside) : Number(!startsInside && endsInside);
-  };
+  const posts = postsWithin(problem, unit);
+  const people = problem.employees.flatMap((person, e) =>
+    person.post !== undefined && posts.has(person.post) ? [e] : [],
+  );
+  const employees = new Set(people);
+  if (kind === "outflow")
+    return { weight: (k) => Number(employees.has(employee[k]!) && !posts.has(post[k]!)), employees };
+  return { weight: (k) => Number(!employees.has(employee[k]!) && posts.has(post[k]!)), posts };
+}
+
+/** The posts in the subtree of `top`. */
+function postsWithin(problem: TransferProblem, top: number): Set<number> {
+  const inside = problem.units.map((_, unit) => {
+    let at: number | undefined = unit;
+    while (at !== undefined && at !== top) at = problem.units[at]!.parent;
+    return at === top;
+  });
+  return new Set(problem.posts.flatMap((post, p) => (inside[post.unit] ? [p] : [])));
 }
 
 /** The place that a grouping compares. */
