@@ -37,6 +37,7 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     `/rencana/${plan}?tampil=temuan&menurut=dokumen`,
     "/aturan",
     "/aturan?tampil=perubahan",
+    "/aturan?tampil=kantor",
     "/aturan/ks-max-2-periods",
     "/aturan/authority-intra-ppk",
     "/aturan/bukan-aturan",

@@ -86,6 +86,39 @@ describe("the rule book", () => {
     await context.close();
   });
 
+  it("lets the law bureau decide what is open, and everybody read who decided and why", async () => {
+    // A day no plan of the other journeys reaches.
+    const path = "/aturan/class-lateral?pada=2098-01-01";
+    const { page, context } = await openAs(browser, address, "hukum");
+    await page.goto(address + path);
+    await settled(page);
+    await page.getByRole("button", { name: "Tetapkan bacaan kantor" }).click();
+    await page.getByRole("button", { name: "Tetapkan", exact: true }).click();
+    await page.getByText("Tulis alasannya, paling sedikit lima huruf.").waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByLabel("Ketetapan").selectOption({ label: "tidak diterapkan" });
+    await page.getByLabel("Berlaku mulai").fill("2098-01-01");
+    await page.getByLabel("Alasan").fill("Pendapat hukum nomor 12");
+    await page.getByRole("button", { name: "Tetapkan", exact: true }).click();
+    await page.getByText("Ketetapan tercatat.").waitFor();
+    await page.getByText("Sistem tidak menerapkan aturan ini.").waitFor();
+    await context.close();
+
+    const stranger = await browser.newContext({ viewport: phone, locale: "id-ID" });
+    const reading = await stranger.newPage();
+    await reading.goto(address + path);
+    await reading.getByText("Pendapat hukum nomor 12").first().waitFor();
+    expect(await reading.getByRole("button", { name: "Tetapkan bacaan kantor" }).count()).toBe(0);
+    await reading.goto(`${address}/aturan?tampil=kantor&pada=2098-01-01`);
+    await reading
+      .getByRole("link", { name: "Mutasi setingkat pada kelas jabatan yang berdekatan" })
+      .first()
+      .waitFor();
+    await settled(reading);
+    expect(await violationsOf(reading)).toEqual([]);
+    await stranger.close();
+  });
+
   it("keeps a plan's findings, papers and rules one step apart", async () => {
     const { page, context } = await openAs(browser, address, "tpk");
     const { plans } = await (await context.request.get(`${address}/api/plans`)).json();
