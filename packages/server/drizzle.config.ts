@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./src/accounts/tables.ts",
     "./src/audit/tables.ts",
+    "./src/planning/deliberation/tables.ts",
     "./src/planning/tables.ts",
     "./src/planning/workbench/tables.ts",
     "./src/platform/tables.ts",

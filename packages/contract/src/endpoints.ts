@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareEndpoints } from "./endpoints/compare.js";
 import { cycleEndpoints } from "./endpoints/cycle.js";
+import { deliberationEndpoints } from "./endpoints/deliberation.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
 import { importEndpoints } from "./endpoints/import.js";
 import { needsEndpoints } from "./endpoints/needs.js";
@@ -27,6 +28,7 @@ export const endpoints = {
   ...workbenchEndpoints,
   ...fairnessEndpoints,
   ...compareEndpoints,
+  ...deliberationEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

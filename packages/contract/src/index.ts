@@ -1,5 +1,6 @@
 export * from "./endpoints/compare.js";
 export * from "./endpoints/cycle.js";
+export * from "./endpoints/deliberation.js";
 export * from "./endpoints/fairness.js";
 export * from "./endpoints/import.js";
 export * from "./endpoints/needs.js";

@@ -26,6 +26,7 @@ export const abilities = [
   "plan.read",
   "plan.write",
   "plan.export",
+  "plan.vote",
   "audit.read",
   "accounts.manage",
 ] as const;
@@ -47,7 +48,7 @@ export const abilitiesOf = {
     "plan.export",
   ],
   kepala_perangkat: [...everyone, "needs.read", "people.read-unit"],
-  tpk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export"],
+  tpk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export", "plan.vote"],
   ppk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export"],
   asn: everyone,
   dinas_pendidikan: [...everyone, "needs.read", "people.read-unit"],

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { appendAudit } from "../../audit/append-audit.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
+import type { Tx } from "../../platform/database.js";
 import { notFound, Refusal } from "../../platform/refusal.js";
 import { plans } from "../tables.js";
 import type { AskDesk } from "./desks.js";
@@ -38,8 +39,9 @@ export function decide(
   room: DeskRoom,
   actor: Actor,
   { decision, reason, base }: { decision: Decision; reason: string; base: number },
+  also: Alongside = nothingElse,
 ): Promise<Ledger> {
-  return append(room, actor, async (stored) => {
+  return append(room, actor, also, async (stored) => {
     refuseMeanwhile(decision, stored, base);
     refuseContradiction(decision, stored);
     const { sentence, answer } = await ask(room, active(stored), [...active(stored), decision]);
@@ -50,7 +52,7 @@ export function decide(
 
 /** Takes a decision out of force again; the ledger keeps both. */
 export function undo(room: DeskRoom, actor: Actor, seq: number): Promise<Ledger> {
-  return append(room, actor, async (stored) => {
+  return append(room, actor, nothingElse, async (stored) => {
     const known = decisionOf(stored, seq);
     if (known.undone) throw new Refusal(409, "sudah-dibatalkan", says.alreadyUndone(known.undone.by));
     const rest = inForce(stored.decisions).filter((one) => one.seq !== seq);
@@ -72,7 +74,7 @@ export function undo(room: DeskRoom, actor: Actor, seq: number): Promise<Ledger>
 
 /** Puts an undone decision back into force, if it still goes with the others. */
 export function redo(room: DeskRoom, actor: Actor, seq: number): Promise<Ledger> {
-  return append(room, actor, async (stored) => {
+  return append(room, actor, nothingElse, async (stored) => {
     const known = decisionOf(stored, seq);
     if (!known.undone) throw new Refusal(409, "masih-berlaku", says.notUndone);
     refuseContradiction(known.decision, stored);
@@ -92,6 +94,10 @@ export function redo(room: DeskRoom, actor: Actor, seq: number): Promise<Ledger>
   });
 }
 
+/** What is written together with a decision: both are kept or neither. */
+export type Alongside = (tx: Tx, seq: number) => Promise<void>;
+const nothingElse: Alongside = async () => {};
+
 type NewEntry = Pick<
   typeof planDecisions.$inferInsert,
   "action" | "refersTo" | "decision" | "sentence" | "reason" | "price"
@@ -101,6 +107,7 @@ type NewEntry = Pick<
 async function append(
   room: DeskRoom,
   actor: Actor,
+  also: Alongside,
   make: (stored: StoredLedger) => Promise<NewEntry>,
 ): Promise<Ledger> {
   const { context, planId } = room;
@@ -121,6 +128,7 @@ async function append(
         actorName: actor.displayName,
         at: clock.now().toISOString(),
       });
+      await also(tx, seq);
       const { action, refersTo, reason, price } = entry;
       await appendAudit(
         tx,

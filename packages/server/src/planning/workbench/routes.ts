@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";
 import { actorOf, route } from "../../platform/route.js";
+import { registerDeliberationRoutes } from "../deliberation/routes.js";
 import { requestPlan } from "../queue.js";
 import { solvedPlan } from "../solved-plan.js";
 import { type DeskRoom, decide, openLedger, redo, undo, whatIf } from "./decide.js";
@@ -17,6 +18,7 @@ export function registerWorkbenchRoutes(app: FastifyInstance, context: Context):
   const desks = new Desks();
   app.addHook("onClose", () => desks.close());
   registerDecisionRoutes(app, context, desks.ask);
+  registerDeliberationRoutes(app, context, desks.ask);
 }
 
 export function registerDecisionRoutes(app: FastifyInstance, context: Context, ask: AskDesk): void {

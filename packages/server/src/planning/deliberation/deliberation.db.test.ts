@@ -1,0 +1,128 @@
+import type { Deliberation, Ledger, Role } from "@selaras/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAccount } from "../../accounts/create-account.js";
+import { verifyAuditChain } from "../../audit/append-audit.js";
+import { freshDatabase } from "../../platform/testing/fresh-database.js";
+import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
+import { setCurrentCycle } from "../cycle.js";
+import { defaultPlanOptions } from "../default-options.js";
+import { requestPlan } from "../queue.js";
+import { runPlanQueue } from "../queue-loop.js";
+import { fillDatabase } from "../testing/fill-database.js";
+import { smallGovernment, TMT } from "../testing/workforce.js";
+
+const database = await freshDatabase();
+const context = testContext(database);
+const app = await testApp(context);
+const cookies = new Map<Role, string>();
+let id = 0;
+
+async function ask<T = Deliberation>(role: Role, method: "GET" | "POST", path: string, payload?: object) {
+  const answer = await app.inject({
+    method,
+    url: `/api/plans/${id}${path}`,
+    headers: { cookie: cookies.get(role)! },
+    ...(payload && { payload }),
+  });
+  return { status: answer.statusCode, body: answer.json() as T };
+}
+const read = async () => (await ask("tpk", "GET", "/deliberation")).body;
+const ledger = async () => (await ask<Ledger>("tpk", "GET", "/decisions")).body;
+
+beforeAll(async () => {
+  await fillDatabase(database, smallGovernment());
+  await setCurrentCycle(database.db, { name: "Periode", dataDate: "2026-07-01", tmt: TMT });
+  for (const role of ["analis", "tpk", "asn", "auditor"] as const) {
+    await database.db.transaction((tx) =>
+      createAccount(
+        tx,
+        { username: role, password: "rahasia sekali", displayName: `Akun ${role}`, role },
+        "sistem",
+        context.clock,
+      ),
+    );
+    cookies.set(role, await signIn(app, role, "rahasia sekali"));
+  }
+  const options = { ...defaultPlanOptions(12, "Rencana A"), budget: 5, timeLimitSeconds: 20, moveCost: 300 };
+  id = (await requestPlan(context, options, "analis")).id;
+  await runPlanQueue(context, { once: true });
+});
+afterAll(() => app.close());
+
+describe("a sidang", () => {
+  it("opens with every chain of the plan and empty minutes", async () => {
+    const { chains, minutes } = await read();
+    expect(chains.length).toBeGreaterThan(0);
+    for (const { moves, gain, votes, notes, outcome } of chains) {
+      expect(moves.length).toBeGreaterThan(0);
+      expect(gain).toBe(moves.reduce((sum, move) => sum + move.gain, 0));
+      expect([votes, notes, outcome]).toEqual([[], [], null]);
+    }
+    expect(minutes).toEqual([]);
+    expect((await ask("asn", "GET", "/deliberation")).status).toBe(403);
+  });
+
+  it("counts the last vote of each member; only who keeps the minutes votes for others", async () => {
+    const [{ chain }] = (await read()).chains as [Deliberation["chains"][number]];
+    const at = `/deliberation/${chain}/vote`;
+    await ask("tpk", "POST", at, { vote: "tolak", member: "Orang lain" });
+    await ask("tpk", "POST", at, { vote: "setuju" });
+    await ask("analis", "POST", at, { vote: "abstain", member: "Sekretaris Daerah" });
+    const { votes } = (await read()).chains.find((one) => one.chain === chain)!;
+    expect(votes.map(({ member, vote }) => [member, vote])).toEqual([
+      ["Akun tpk", "setuju"],
+      ["Sekretaris Daerah", "abstain"],
+    ]);
+    expect((await ask("auditor", "POST", at, { vote: "setuju" })).status).toBe(403);
+    expect((await ask("tpk", "POST", "/deliberation/999/vote", { vote: "setuju" })).status).toBe(404);
+  });
+
+  it("decides a chain on the planning desk and in the minutes at once, and takes an earlier outcome back", async () => {
+    const [{ chain, moves }] = (await read()).chains as [Deliberation["chains"][number]];
+    const decide = (kind: string) =>
+      ask("analis", "POST", `/deliberation/${chain}/outcome`, { kind, reason: "Kebutuhan sekolah" });
+    expect(
+      (await ask("tpk", "POST", `/deliberation/${chain}/outcome`, { kind: "disetujui", reason: "ya saja" }))
+        .status,
+    ).toBe(403);
+    await ask("tpk", "POST", `/deliberation/${chain}/note`, { text: "Jarak rumah diperiksa lagi" });
+    expect((await decide("disetujui")).body.chains.find((one) => one.chain === chain)!.outcome).toMatchObject(
+      {
+        kind: "disetujui",
+        by: "Akun analis",
+      },
+    );
+    expect((await ledger()).decisions).toMatchObject([
+      { decision: { kind: "kunci" }, reason: "Sidang: Kebutuhan sekolah", price: 0, undone: null },
+    ]);
+    const returned = await decide("dikembalikan");
+    expect(returned.status).toBe(200);
+    const { decisions, answer } = await ledger();
+    expect(decisions).toMatchObject([
+      { seq: 1, undone: { by: "Akun analis" } },
+      { decision: { kind: "tarik", nips: moves.map(({ nip }) => nip) }, undone: null },
+    ]);
+    expect(answer.price).toBeGreaterThan(0);
+    await decide("ditunda");
+    expect((await ledger()).decisions.every(({ undone }) => undone !== null)).toBe(true);
+    const { minutes } = await read();
+    expect(minutes).toHaveLength(1);
+    expect(minutes[0]).toContain(moves[0]!.name);
+    expect(minutes[0]).toContain("Putusan: ditunda (Kebutuhan sekolah); 1 setuju, 0 tolak, 1 abstain.");
+    expect(minutes[0]).toContain("Akun tpk: Jarak rumah diperiksa lagi");
+    expect((await verifyAuditChain(database.db)).broken).toBeNull();
+  });
+
+  it("loses no vote of members who vote at the same moment", async () => {
+    const { chains } = await read();
+    const { chain } = chains.at(-1)!;
+    const members = Array.from({ length: 12 }, (_, i) => `Anggota ${i + 1}`);
+    await Promise.all(
+      members.map((member) =>
+        ask("analis", "POST", `/deliberation/${chain}/vote`, { vote: "setuju", member }),
+      ),
+    );
+    const { votes } = (await read()).chains.find((one) => one.chain === chain)!;
+    expect(votes.map(({ member }) => member)).toEqual(expect.arrayContaining(members));
+  });
+});
