@@ -61,6 +61,11 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./planning/NewPlanPage")).NewPlanPage),
   },
   {
+    path: "/rencana/:id/sidang/:chain?",
+    needs: ["plan.read"],
+    Page: page(async () => (await import("./planning/meeting/MeetingPage")).MeetingPage),
+  },
+  {
     path: "/rencana/:id/:nip?",
     needs: ["plan.read"],
     Page: page(async () => (await import("./planning/PlanPage")).PlanPage),

@@ -5,6 +5,7 @@ import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { ButtonLink } from "../platform/ui/parts";
 import { Loaded } from "../platform/ui/states";
+import { words as meetingWords } from "./meeting/messages";
 import { messages } from "./messages";
 import { PlanFailure } from "./PlanFailure";
 import { PlanProgressView } from "./PlanProgressView";
@@ -42,6 +43,11 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
           {result && can(session, "plan.write") && (
             <ButtonLink href={`/rencana/baru?dari=${plan.id}`} icon="settings">
               {messages.result.again}
+            </ButtonLink>
+          )}
+          {result && (
+            <ButtonLink href={`/rencana/${plan.id}/sidang`} icon="people">
+              {meetingWords.open}
             </ButtonLink>
           )}
           {result && can(session, "plan.export") && (

@@ -1,0 +1,84 @@
+import { type DeliberatedChain, type Outcome, outcomes } from "@selaras/contract";
+import { useEffect, useState } from "react";
+import { Chip, Field } from "../../platform/ui/parts";
+import { Failure } from "../../platform/ui/states";
+import { usePrice } from "../desk/use-desk";
+import { words } from "./messages";
+import { useSpeak } from "./use-deliberation";
+
+/** Three large choices, the price of returning the chain beside it before anybody presses. */
+export function OutcomeButtons({
+  planId,
+  current,
+  mayDecide,
+}: {
+  planId: number;
+  current: DeliberatedChain;
+  mayDecide: boolean;
+}) {
+  const { decide } = useSpeak(planId, current.chain);
+  const [reason, setReason] = useState("");
+  const price = usePrice(planId);
+  const { mutate } = price;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each chain on the screen
+  useEffect(() => {
+    mutate({ kind: "tarik", nips: current.moves.map(({ nip }) => nip) });
+  }, [current.chain]);
+  const helpOf = (kind: Outcome): string =>
+    kind === "dikembalikan"
+      ? `${words.outcomeHelp.dikembalikan}; ${priceText(price)}`
+      : words.outcomeHelp[kind];
+  return (
+    <section className="meeting-outcome" aria-label={words.current}>
+      {current.outcome && (
+        <p className="row">
+          <Chip tone={current.outcome.kind === "disetujui" ? "lawful" : "flag"} icon="check">
+            {words.decided[current.outcome.kind]}
+          </Chip>
+          <span>
+            {current.outcome.reason} ({current.outcome.by})
+          </span>
+        </p>
+      )}
+      {mayDecide && (
+        <>
+          <div className="meeting-buttons">
+            {outcomes.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                data-kind={kind}
+                disabled={decide.isPending}
+                aria-pressed={current.outcome?.kind === kind}
+                onClick={() => decide.mutate({ kind, reason: reason.trim() || words.reasonDefault[kind] })}
+              >
+                <strong>{words.outcomes[kind]}</strong>
+                <span>{helpOf(kind)}</span>
+              </button>
+            ))}
+          </div>
+          <Field label={words.reason}>
+            {({ id }) => (
+              <input
+                id={id}
+                className="input"
+                maxLength={400}
+                value={reason}
+                placeholder={words.reasonDefault.disetujui}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      {decide.error && <Failure error={decide.error} />}
+    </section>
+  );
+}
+
+function priceText({ data, isPending }: ReturnType<typeof usePrice>): string {
+  if (isPending || !data) return words.asking;
+  if (data.price === null) return words.impossible;
+  const others = data.differs.filter(({ named }) => !named).length;
+  return `${data.price === 0 ? words.free : words.price(data.price)}, ${words.touches(others)}`;
+}
