@@ -17,8 +17,11 @@ import { PUSKESMAS_STAFF_RULES } from "./puskesmas-staff.js";
 import { RETIREMENT_RULES } from "./retirement-limits.js";
 import { SCHOOL_HEAD_TERM_RULES } from "./school-head-terms.js";
 import { SCHOOL_HEAD_RULES } from "./school-heads.js";
+import { SCHOOL_NEED_RULES } from "./school-need.js";
 import { STUDY_AND_LEAVE_RULES } from "./study-and-leave.js";
+import { TEACHER_PLACEMENT_RULES } from "./teacher-placement.js";
 import { TEACHER_RULES } from "./teachers.js";
+import { TEACHING_LOAD_RULES } from "./teaching-load.js";
 import { TENURE_RULES } from "./tenure.js";
 
 /** Every version of every rule, by topic. Closing a rule sets its last day; nothing is ever removed. */
@@ -36,6 +39,9 @@ export const RULES: readonly Rule[] = [
   ...DISCIPLINE_RULES,
   ...STUDY_AND_LEAVE_RULES,
   ...TEACHER_RULES,
+  ...TEACHER_PLACEMENT_RULES,
+  ...TEACHING_LOAD_RULES,
+  ...SCHOOL_NEED_RULES,
   ...SCHOOL_HEAD_RULES,
   ...SCHOOL_HEAD_TERM_RULES,
   ...HEALTH_RULES,

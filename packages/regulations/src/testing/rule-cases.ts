@@ -51,6 +51,7 @@ import {
   TEACHER,
   without,
 } from "./fixtures.js";
+import { TEACHER_CASES } from "./teacher-cases.js";
 
 /** One lawful and one unlawful situation per rule. */
 export interface RuleCase {
@@ -558,6 +559,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     { staffing: [row("BENDAHARA", 1, 0, 1)] },
   ),
   ...CONDUCT_INTEREST_CASES,
+  ...TEACHER_CASES,
 };
 
 /** Moves of many kinds, the ground the properties walk on. */
