@@ -57,6 +57,12 @@ module.exports = {
       from: { path: "^packages/optimizer/src/verifier", pathNot: test },
       to: { path: "^packages/optimizer/src/(?!verifier|format)" },
     },
+    {
+      name: "law-check-shares-nothing-with-what-it-checks",
+      severity: "error",
+      from: { path: "^packages/server/src/planning/law-check", pathNot: test },
+      to: { path: "^packages/", pathNot: "^packages/server/src/planning/law-check" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { demoGovernments, type GovernmentId, generateGovernment, writeOfficeFiles } from "@selaras/kupang";
 import { canonicalJson, serializePlan, solve } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
+import { planRecordOf } from "../../packages/server/src/planning/audit-package/plan-export-of.js";
 import { manualCascade } from "../../packages/server/src/planning/baselines/manual-cascade.js";
 import { type Score, scoreOf } from "../../packages/server/src/planning/baselines/score.js";
 import { surplusFirstGreedy } from "../../packages/server/src/planning/baselines/surplus-first-greedy.js";
@@ -18,10 +19,11 @@ import { unitByUnitGreedy } from "../../packages/server/src/planning/baselines/u
 import { type BuiltProblem, buildProblem } from "../../packages/server/src/planning/build-problem.js";
 import { defaultPlanOptions } from "../../packages/server/src/planning/default-options.js";
 import { explainPlan } from "../../packages/server/src/planning/explain.js";
-import { checkLaw } from "../../packages/server/src/planning/law-check/check-law.js";
+import { readLaw } from "../../packages/server/src/planning/law-check/check-law.js";
 import { frontierBudgets, solveCurve } from "../../packages/server/src/planning/run-frontier.js";
 import { describeBend } from "../../packages/server/src/planning/run-frontier-bend.js";
 import { packText } from "../../packages/server/src/planning/run-gzip.js";
+import { openWorld } from "../../packages/server/src/planning/world.js";
 import { systemClock } from "../../packages/server/src/platform/clock.js";
 import { migrateDatabase, openDatabase } from "../../packages/server/src/platform/database.js";
 import { startPostgres } from "../../packages/server/src/platform/embedded-postgres.js";
@@ -97,12 +99,14 @@ function unlawful(built: BuiltProblem, workforce: Workforce, assignment: ArrayLi
     const to = assignment[e]!;
     return to === built.problem.employees[e]!.post ? [] : [{ nip, to: built.seats[to]! }];
   });
-  const { violations } = checkLaw(workforce, moves, facts.plannedTmt);
+  const { violations } = readLaw(
+    planRecordOf(openWorld(workforce, options, facts.plannedTmt), facts.name, moves),
+  );
   const targets = new Map(moves.map(({ nip, to }) => [nip, to.titleCode]));
   const held = new Map(workforce.employees.map(({ nip, titleCode }) => [nip, titleCode]));
-  for (const { rule, nip, message } of violations.slice(0, 5)) {
+  for (const { rule, nip, found } of violations.slice(0, 5)) {
     const who = nip === null ? "" : ` ${nip} ${held.get(nip)} -> ${targets.get(nip)}`;
-    console.log(`  ! ${rule}${who}: ${message}`);
+    console.log(`  ! ${rule}${who}: ${found}`);
   }
   return violations.length;
 }

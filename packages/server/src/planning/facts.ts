@@ -271,7 +271,7 @@ function competenceOf(rows: Workforce["assessments"], tmt: string): EmployeeFact
   return latest === undefined ? null : { jpm: latest.jpm, date: day(latest.assessedOn) };
 }
 
-function groupByNip<T extends { nip: string }>(rows: readonly T[]): Map<string, T[]> {
+export function groupByNip<T extends { nip: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const group = groups.get(row.nip);

@@ -59,6 +59,7 @@ const solvedPlan: SolvedPlan = {
   units: [],
   fairness: null,
   baselines: null,
+  auditExport: packText("{}"),
   problem: packText("{}"),
   plan: packText("{}"),
   movesJson: JSON.stringify([

@@ -35,6 +35,8 @@ export interface SolvedPlan {
   /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
   readonly problem: Uint8Array;
   readonly plan: Uint8Array;
+  /** gzip of canonical selaras-plan-export/1; null where there is no placement. */
+  readonly auditExport: Uint8Array | null;
   /** [{ nip, seq, move, reason }] */
   readonly movesJson: string;
   /** [{ nip, placement }] */

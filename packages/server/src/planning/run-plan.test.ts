@@ -108,8 +108,8 @@ describe("computePlan", () => {
     expect(told[0]).toBe(phases.build);
     expect(told.slice(-6)).toEqual([
       phases.verify,
-      phases.law,
       phases.explain,
+      phases.law,
       phases.frontier,
       phases.baselines,
       phases.store,

@@ -10,10 +10,12 @@ import {
 } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import type { Workforce } from "../workforce/snapshot.js";
+import { planExportOf } from "./audit-package/plan-export-of.js";
 import { compareBaselines } from "./baselines/compare-baselines.js";
 import { type BuiltProblem, buildProblem } from "./build-problem.js";
 import { explainPlan } from "./explain.js";
 import { checkLaw } from "./law-check/check-law.js";
+import { inWords } from "./law-check/words.js";
 import { frontierBudgets, presentFrontier, solveCurve } from "./run-frontier.js";
 import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
@@ -90,12 +92,22 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   tell("verify");
   const verdict = verifyPlan(problem, plan);
   if (!verdict.ok) return { kind: "failed", message: messages.notVerified(verdict.fault) };
-  tell("law");
-  const moves = plan.moves.map((move) => ({ nip: built.nips[move.employee]!, to: built.seats[move.to]! }));
-  const law = checkLaw(workforce, moves, tmt);
   tell("explain");
   const explained = explainPlan(built, plan, workforce, options, tmt);
   const { totals } = explained;
+  tell("law");
+  const exported = planExportOf({
+    world: openWorld(workforce, options, tmt),
+    government: input.government,
+    moves: explained.moves,
+    totals,
+    hashes: {
+      problem: hashes.problemHash,
+      plan: hashes.planHash,
+      certificate: plan.certificate === null ? null : sha256(canonicalJson(plan.certificate)),
+    },
+  });
+  const law = checkLaw(exported);
   tell("frontier");
   const budgets = frontierBudgets(options.budget, size.employees).filter((one) => one !== options.budget);
   const points = await solveCurve(problem, budgets, {
@@ -114,10 +126,10 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     moves: plan.moves.length,
     verified: true,
     verifierMessage: messages.verified,
-    lawful: law.lawful,
-    lawMessage: law.lawful
-      ? messages.lawKept(law.moves, law.rules)
-      : messages.lawBroken(law.violations.length, law.violations[0]!.message),
+    lawful: law.holds,
+    lawMessage: law.holds
+      ? messages.lawKept(law.moves.length, law.read.length)
+      : messages.lawBroken(law.violations.length, inWords(law.violations[0]!)),
   };
   tell("store");
   return {
@@ -125,6 +137,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     stopped,
     plan: {
       ...files,
+      auditExport: packText(canonicalJson(exported)),
       result,
       frontier: presentFrontier(points, { ...result, budget: options.budget }),
       units: explained.units,
@@ -189,6 +202,7 @@ function emptyResult(plan: TransferPlan): PlanResult {
 const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
   result,
   frontier: { points: [], bend: "" },
+  auditExport: null,
   units: [],
   fairness: null,
   baselines: null,

@@ -39,6 +39,7 @@ export async function storeSolved(
         baselines: plan.baselines,
         problem: Buffer.from(plan.problem),
         plan: Buffer.from(plan.plan),
+        auditExport: plan.auditExport === null ? null : Buffer.from(plan.auditExport),
       })
       .where(eq(plans.id, owner.planId));
     // As one JSON text each: ten thousand rows in one statement and no limit on parameters.

@@ -112,11 +112,11 @@ export async function placementOf(db: Queryable, id: number, nip: string): Promi
   };
 }
 
-/** gzip of the canonical problem or plan file; null while the plan has none. */
+/** gzip of the canonical problem, plan or audit file; null while the plan has none (plans of earlier versions have no audit file). */
 export async function planFileOf(
   db: Queryable,
   id: number,
-  file: "problem" | "plan",
+  file: "problem" | "plan" | "auditExport",
 ): Promise<Buffer | null> {
   const rows = await db.select({ bytes: plans[file] }).from(plans).where(eq(plans.id, id));
   return rows[0]?.bytes ?? null;

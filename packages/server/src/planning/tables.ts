@@ -65,6 +65,8 @@ export const plans = pgTable(
     /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
     problem: bytes(),
     plan: bytes(),
+    /** gzip of canonical selaras-plan-export/1: the facts the plan rests on, as they were then. */
+    auditExport: bytes("audit_export"),
   },
   (t) => [index("plans_state").on(t.state)],
 );

@@ -1,7 +1,8 @@
 import type { PlanFigures } from "@selaras/contract";
+import { planRecordOf } from "../audit-package/plan-export-of.js";
 import type { BuiltProblem } from "../build-problem.js";
 import { ownLot } from "../fairness/own-lot.js";
-import { checkLaw } from "../law-check/check-law.js";
+import { readLaw } from "../law-check/check-law.js";
 import type { PostEntry } from "../workforce-index.js";
 import type { PlanningWorld } from "../world.js";
 import { scoreOf } from "./score.js";
@@ -12,7 +13,7 @@ export function planFigures(
   built: BuiltProblem,
   assignment: ArrayLike<number>,
 ): PlanFigures {
-  const { index, valuer, workforce, tmt } = world;
+  const { index, valuer } = world;
   const { problem } = built;
   const { objective, moves, seatsShort } = scoreOf(problem, assignment);
   const postAt = (post: number): PostEntry | null => index.posts[post] ?? null;
@@ -48,7 +49,10 @@ export function planFigures(
     commuteMax: commutes.at(-1) ?? null,
     lowestFill: lowestFill(world, heads),
     objective,
-    unlawful: proposed.length === 0 ? 0 : checkLaw(workforce, proposed, tmt).violations.length,
+    unlawful:
+      proposed.length === 0
+        ? 0
+        : readLaw(planRecordOf(world, built.governmentLabel, proposed)).violations.length,
   };
 }
 

@@ -1,92 +1,84 @@
-import type { Workforce } from "../../workforce/snapshot.js";
+import { monthsServed } from "./calendar.js";
+import type { ExportedMove, ExportedPerson, ExportedTitle, ExportedUnit, PlanExport } from "./plan-export.js";
 
-export interface ProposedMove {
-  nip: string;
-  to: { unitCode: string; titleCode: string };
+/** Time spent in one post, with the title as far as it is known. */
+export interface Served {
+  readonly start: string;
+  readonly end: string | null;
+  readonly title: ExportedTitle | null;
+  readonly unit: ExportedUnit | null;
 }
-
-export interface Violation {
-  rule: string;
-  /** Employee concerned; null for a fault of the plan as a whole. */
-  nip: string | null;
-  message: string;
-}
-
-export type Employee = Workforce["employees"][number];
-export type Title = Workforce["titles"][number];
-export type Unit = Workforce["units"][number];
 
 /** One move with everything known about it, laid side by side as an auditor would. */
 export interface CaseFile {
-  employee: Employee;
-  from: Title | null;
-  fromUnit: Unit | null;
-  to: Title;
-  toUnit: Unit;
-  tmt: string;
-  registers: Workforce["datasets"];
-  performance: Workforce["performance"];
-  discipline: Workforce["discipline"];
-  absences: Workforce["absences"];
-  certificates: Workforce["certificates"];
-  history: Workforce["history"];
-  titles: ReadonlyMap<string, Title>;
+  readonly move: ExportedMove;
+  readonly person: ExportedPerson;
+  readonly from: ExportedTitle | null;
+  readonly fromUnit: ExportedUnit | null;
+  readonly to: ExportedTitle;
+  readonly toUnit: ExportedUnit;
+  readonly tmt: string;
+  readonly papers: ReadonlyMap<string, { readonly date: string | null; readonly months: number | null }>;
+  readonly served: readonly Served[];
+  readonly head: PlanExport["head"];
+  readonly settings: PlanExport["settings"];
+  readonly has: (register: string) => boolean;
+  /** Seats of the target and how many hold it once the plan is carried out. */
+  readonly seat: { readonly need: number; readonly after: number };
+  /** Where the relatives of the person are once the plan is carried out. */
+  readonly kin: readonly Kin[];
+  /** Who stands right above the target then: the nearest post above that somebody holds. Null: nobody does. */
+  readonly superior: { readonly unitCode: string; readonly titleCode: string } | null;
 }
 
-function byNip<Row extends { nip: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const map = new Map<string, Row[]>();
-  for (const row of rows) {
-    const list = map.get(row.nip);
-    if (list) list.push(row);
-    else map.set(row.nip, [row]);
-  }
-  return map;
+export interface Kin {
+  readonly nip: string;
+  readonly relation: string;
+  readonly unitCode: string;
+  readonly title: ExportedTitle;
+  /** Who stands right above the relative then. */
+  readonly superior: CaseFile["superior"];
 }
 
-/** Opens a case file per move; a move of an unknown person or into an unknown seat is itself a violation. */
-export function openCaseFiles(
-  workforce: Workforce,
-  moves: readonly ProposedMove[],
-  tmt: string,
-): { files: CaseFile[]; violations: Violation[] } {
-  const employees = new Map(workforce.employees.map((row) => [row.nip, row]));
-  const titles = new Map(workforce.titles.map((row) => [row.code, row]));
-  const units = new Map(workforce.units.map((row) => [row.code, row]));
-  const seats = new Set(workforce.posts.map((row) => `${row.unitCode}\n${row.titleCode}`));
-  const performance = byNip(workforce.performance);
-  const discipline = byNip(workforce.discipline);
-  const absences = byNip(workforce.absences);
-  const certificates = byNip(workforce.certificates);
-  const history = byNip(workforce.history);
-  const files: CaseFile[] = [];
-  const violations: Violation[] = [];
-  for (const move of moves) {
-    const employee = employees.get(move.nip);
-    const to = titles.get(move.to.titleCode);
-    const toUnit = units.get(move.to.unitCode);
-    if (!employee || !to || !toUnit || !seats.has(`${move.to.unitCode}\n${move.to.titleCode}`)) {
-      violations.push({
-        rule: "seat-exists",
-        nip: move.nip,
-        message: `Kursi ${move.to.titleCode} pada ${move.to.unitCode} tidak ada dalam peta jabatan, atau pegawainya tidak dikenal.`,
-      });
-      continue;
-    }
-    files.push({
-      employee,
-      from: employee.titleCode === null ? null : (titles.get(employee.titleCode) ?? null),
-      fromUnit: employee.unitCode === null ? null : (units.get(employee.unitCode) ?? null),
-      to,
-      toUnit,
-      tmt,
-      registers: workforce.datasets,
-      performance: performance.get(move.nip) ?? [],
-      discipline: discipline.get(move.nip) ?? [],
-      absences: absences.get(move.nip) ?? [],
-      certificates: certificates.get(move.nip) ?? [],
-      history: history.get(move.nip) ?? [],
-      titles,
-    });
-  }
-  return { files, violations };
+/** A number the office may settle itself, else the law's. */
+export function settled(file: CaseFile, rule: string, param: string, ofLaw: number): number {
+  const value = file.settings.params[rule]?.[param];
+  return typeof value === "number" ? value : ofLaw;
+}
+
+/** Whole months in posts that count. */
+export const monthsIn = (file: CaseFile, counts: (post: Served) => boolean): number =>
+  monthsServed(file.served.filter(counts), file.tmt);
+
+/** The record of posts: empty is not recorded, and one that begins more than a year after the appointment has holes. */
+export function recordIsWhole({ person, served }: CaseFile): boolean {
+  if (served.length === 0) return false;
+  if (person.tmtPns === null) return true;
+  const first = served.map(({ start }) => start).sort()[0]!;
+  return first <= `${Number(person.tmtPns.slice(0, 4)) + 1}${clampedLeapDay(person.tmtPns)}`;
+}
+const clampedLeapDay = (day: string) => (day.slice(4) === "-02-29" ? "-02-28" : day.slice(4));
+
+/** Posts served according to the record; the present post belongs to it even where its row is missing. */
+export function servedBy(
+  person: ExportedPerson,
+  titles: ReadonlyMap<string, ExportedTitle>,
+  units: ReadonlyMap<string, ExportedUnit>,
+): Served[] {
+  const rows = person.history.map((row) => ({
+    start: row.startedOn,
+    end: row.endedOn,
+    titleCode: row.titleCode,
+    unitCode: row.unitCode,
+  }));
+  const { titleCode, unitCode, seatSince } = person;
+  const recorded = rows.some((row) => row.end === null && row.titleCode === titleCode);
+  if (titleCode !== null && seatSince !== null && !recorded)
+    rows.push({ start: seatSince, end: null, titleCode, unitCode });
+  return rows.map((row) => ({
+    start: row.start,
+    end: row.end,
+    title: titles.get(row.titleCode) ?? null,
+    unit: row.unitCode === null ? null : (units.get(row.unitCode) ?? null),
+  }));
 }

@@ -1,0 +1,161 @@
+import { z } from "zod";
+
+/** What `check-law` reads. The format is described for people in docs/untuk-pemeriksa.md; a change of meaning is a new number. */
+export const PLAN_EXPORT = "selaras-plan-export/1";
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "seharusnya tanggal seperti 2027-01-04");
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "seharusnya sidik SHA-256 (64 angka heksadesimal)");
+const count = z.number().int().min(0);
+const severity = z.enum(["BLOCK", "NEED-DOC", "WARN", "PASS"]);
+
+const seat = z.strictObject({ unitCode: z.string(), titleCode: z.string() });
+
+const unit = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  parentCode: z.string().nullable(),
+  remoteness: z.string(),
+  specialArea: z.boolean(),
+});
+
+const title = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(["JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS", "PELAKSANA", "JF"]),
+  jenjang: z.string().nullable(),
+  eselon: z.string().nullable(),
+  minEducation: z.string(),
+  /** Null: any field. */
+  educationFields: z.array(z.string()).nullable(),
+  family: z.string(),
+  specialRole: z.string().nullable(),
+  bup: z.number().int().min(1),
+});
+
+/** One title in one unit: seats of the position map, people who hold it and stay, and what the plan says of before and after. */
+const post = z.strictObject({
+  unitCode: z.string(),
+  titleCode: z.string(),
+  seats: count,
+  staying: count,
+  before: count,
+  after: count,
+});
+
+/** A person who moves, with what the rules read and nothing more: no name, no sex, no home, no wish, no light penalty. */
+const person = z.strictObject({
+  nip: z.string(),
+  kind: z.enum(["PNS", "CPNS", "PPPK", "PPPK_PW"]),
+  birthDate: day,
+  tmtPns: day.nullable(),
+  golongan: z.string().nullable(),
+  standing: z.string(),
+  educationLevel: z.string(),
+  educationField: z.string().nullable(),
+  unitCode: z.string().nullable(),
+  titleCode: z.string().nullable(),
+  seatSince: day.nullable(),
+  contract: z.strictObject({ start: day, end: day, titleCode: z.string() }).nullable(),
+  performance: z.array(z.strictObject({ year: z.number().int(), predicate: z.string() })),
+  discipline: z.array(
+    z.strictObject({
+      level: z.enum(["SEDANG", "BERAT", "PROSES HUKUM"]),
+      type: z.string().nullable(),
+      status: z.string(),
+      startedOn: day,
+      endedOn: day.nullable(),
+    }),
+  ),
+  absences: z.array(
+    z.strictObject({ kind: z.enum(["CLTN", "TUGAS BELAJAR"]), startedOn: day, endedOn: day.nullable() }),
+  ),
+  certificates: z.array(z.strictObject({ kind: z.string(), field: z.string(), validUntil: day.nullable() })),
+  history: z.array(
+    z.strictObject({
+      titleCode: z.string(),
+      unitCode: z.string().nullable(),
+      startedOn: day,
+      endedOn: day.nullable(),
+    }),
+  ),
+  relatives: z.array(z.strictObject({ nip: z.string(), relation: z.string() })),
+});
+
+/** A relative of somebody who moves, who stays. */
+const bystander = z.strictObject({ nip: z.string(), unitCode: z.string(), titleCode: z.string() });
+
+const claim = z.strictObject({ rule: z.string(), version: z.number().int(), severity });
+
+const move = z.strictObject({
+  nip: z.string(),
+  /** Null: the person holds no post today. */
+  from: seat.nullable(),
+  to: seat,
+  /** Terhitung mulai tanggal. */
+  tmt: day,
+  documents: z.array(
+    z.strictObject({ paper: z.string(), date: day.nullable(), months: z.number().int().nullable() }),
+  ),
+  findings: z.array(claim),
+});
+
+const rule = z.strictObject({
+  rule: z.string(),
+  version: z.number().int(),
+  status: z.enum(["verified", "known", "uncertain"]),
+  citation: z.string(),
+});
+
+/** Everything needed to judge a plan against the law again, on a machine that knows nothing else of it. */
+export const planExport = z.strictObject({
+  format: z.literal(PLAN_EXPORT),
+  government: z.string(),
+  tmt: day,
+  /** Who governs: what the rules on elections and acting heads read. */
+  head: z.strictObject({
+    ppkStatus: z.enum(["DEFINITIVE", "PJ", "PJS", "PLT"]),
+    headInauguratedAt: day.nullable(),
+    headTermEnd: day.nullable(),
+    candidatePairDate: day.nullable(),
+    restructuring: z.boolean(),
+  }),
+  /** Readings this government has settled on where the law leaves them open, and what it decided of rules nobody confirmed. */
+  settings: z.strictObject({
+    ageCeilingMode: z.enum(["BEFORE_BIRTHDAY", "ON_BIRTHDAY", "THROUGH_YEAR"]),
+    relatedFamilies: z.record(z.string(), z.array(z.string())),
+    params: z.record(z.string(), z.record(z.string(), z.unknown())),
+    effects: z.record(z.string(), z.enum(["warn", "block", "off"])),
+  }),
+  /** Registers the office handed over. What a missing register would say is unknown, never "none". */
+  registers: z.array(z.string()),
+  rules: z.array(rule),
+  units: z.array(unit),
+  titles: z.array(title),
+  posts: z.array(post),
+  people: z.array(person),
+  bystanders: z.array(bystander),
+  moves: z.array(move),
+  /** Findings about the plan as a whole; `unit` and `family` where the rule speaks of one. */
+  planFindings: z.array(claim.extend({ unit: z.string().nullable(), family: z.string().nullable() })),
+  totals: z.strictObject({ moves: count, seatsShortBefore: count, seatsShortAfter: count }),
+  hashes: z.strictObject({
+    /** Of the canonical problem and plan files, and of the plan's certificate (null: the plan carries none). */
+    problem: hash,
+    plan: hash,
+    certificate: hash.nullable(),
+    /** Of this file as canonical JSON without `hashes.content` itself. */
+    content: hash,
+  }),
+});
+
+export type PlanExport = z.output<typeof planExport>;
+export type ExportedMove = PlanExport["moves"][number];
+export type ExportedPerson = PlanExport["people"][number];
+export type ExportedTitle = PlanExport["titles"][number];
+export type ExportedUnit = PlanExport["units"][number];
+export type ExportedPost = PlanExport["posts"][number];
+export type Severity = z.output<typeof severity>;
+
+/** The part of an export the law is judged from: what the plan claims, sums up and seals is left out. */
+export type PlanRecord = Omit<PlanExport, "format" | "hashes" | "totals" | "planFindings">;

@@ -1,0 +1,37 @@
+import type { LawCheck, Violation } from "./check-law.js";
+
+const kinds: Record<Violation["kind"], string> = {
+  hukum: "Pelanggaran",
+  temuan: "Temuan berbeda",
+  hitungan: "Hitungan tidak cocok",
+  sidik: "Sidik tidak cocok",
+  versi: "Versi aturan tidak dikenal",
+};
+
+/** One violation in one line: whom it concerns, the rule, what was found, what is asked. */
+export function inWords({ kind, rule, nip, unit, found, asks }: Violation): string {
+  const whom = [nip, unit].filter(Boolean).join(" ");
+  return `${kinds[kind]} ${rule}${whom ? ` (${whom})` : ""}: ${found} Diminta: ${asks}.`;
+}
+
+/** The whole answer as lines: what was read, what the moves still need, and every violation. */
+export function answerLines(check: LawCheck): string[] {
+  const papers = new Map<string, number>();
+  for (const { findings } of check.moves)
+    for (const paper of findings.flatMap((finding) => finding.papers ?? []))
+      papers.set(paper, (papers.get(paper) ?? 0) + 1);
+  const told = check.plan.filter(({ severity }) => severity === "WARN");
+  return [
+    `${check.moves.length} perpindahan dibaca ulang terhadap ${check.read.length} aturan; ${check.notRead.length} aturan lain hanya dinilai mesin aturan.`,
+    ...[...papers]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([paper, count]) => `  Surat yang masih dibuat dalam periode: ${paper} untuk ${count} perpindahan.`,
+      ),
+    ...told.map(({ rule, unit, found }) => `  Catatan ${rule}${unit ? ` (${unit})` : ""}: ${found}`),
+    ...check.violations.map(inWords),
+    check.holds
+      ? "Semua berlaku: tidak ada pelanggaran, temuan dan hitungan cocok."
+      : `Tidak berlaku: ${check.violations.length} hal.`,
+  ];
+}
