@@ -5,6 +5,8 @@ export interface CitySize {
   readonly posts: number;
   readonly units: number;
   readonly candidatesEach: number;
+  /** Default 90: most candidates of an employee are posts of their own profession. */
+  readonly postsPerProfession?: number;
   readonly seed: number;
 }
 
@@ -27,7 +29,7 @@ export function buildCity(size: CitySize, rules: CityRules = {}): TransferProble
   const units = Array.from({ length: size.units }, (_, u) =>
     u < departments ? { id: `U${u}` } : { id: `U${u}`, parent: u % departments },
   );
-  const professions = Math.max(1, Math.round(size.posts / 90));
+  const professions = Math.max(1, Math.round(size.posts / (size.postsPerProfession ?? 90)));
   const profession = Array.from({ length: size.posts }, () => below(professions));
   const heads = new Array<number>(size.posts).fill(0);
   const today = Array.from({ length: size.employees }, () => {
