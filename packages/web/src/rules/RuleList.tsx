@@ -1,5 +1,5 @@
 import type { RuleEntry, RuleVersion } from "@selaras/contract";
-import { useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import { useAsked } from "../platform/asked";
 import { date } from "../platform/format";
@@ -22,8 +22,9 @@ interface Shown {
 export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEntry[] }) {
   const asked = useAsked();
   const day = asked.day("pada") ?? asOf;
+  const [typed, setTyped] = useTypedSearch();
   const wanted = {
-    words: asked.get("cari"),
+    words: typed,
     topic: asked.get("topik"),
     status: asked.get("status"),
     effect: asked.get("akibat"),
@@ -41,12 +42,15 @@ export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEn
     ({ rule, version }) => version.status === "uncertain" && !decided.has(rule.id),
   ).length;
   const isFiltered = Object.values(wanted).some((value) => value !== "");
-  const clear = () => asked.set({ cari: "", topik: "", status: "", akibat: "" });
+  const clear = () => {
+    setTyped("");
+    asked.set({ cari: "", topik: "", status: "", akibat: "" });
+  };
   const hrefOf = (id: string) => ruleHref(id, day === asOf ? undefined : day);
   return (
     <>
-      <search className="rules-tools">
-        <SearchInput label={messages.search} value={wanted.words} onChange={(cari) => asked.set({ cari })} />
+      <search className="rules-tools" onBlur={() => asked.set({ cari: typed })}>
+        <SearchInput label={messages.search} value={wanted.words} onChange={setTyped} />
         <DayField
           label={messages.on}
           value={day}
@@ -114,7 +118,20 @@ export function RuleList({ asOf, rules }: { asOf: string; rules: readonly RuleEn
   );
 }
 
-function Rows({
+/** Typing changes the list at once; the address follows when the typing rests, for every link of the page listens to it. */
+function useTypedSearch() {
+  const { get, set } = useAsked();
+  const [typed, setTyped] = useState(get("cari"));
+  const write = useRef(set);
+  write.current = set;
+  useEffect(() => {
+    const timer = setTimeout(() => write.current({ cari: typed }), 400);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return [typed, setTyped] as const;
+}
+
+const Rows = memo(function Rows({
   shown,
   decided,
   hrefOf,
@@ -150,7 +167,7 @@ function Rows({
       ))}
     </ul>
   );
-}
+});
 
 function Choice({
   label,
