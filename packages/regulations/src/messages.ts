@@ -93,6 +93,8 @@ const NAMES: Readonly<Record<string, string>> = {
   panels: "susunan panitia seleksi",
   exports: "kolom berkas yang dikeluarkan",
   scoringInputs: "daftar data yang dibaca penilaian",
+  str: "surat tanda registrasi (STR)",
+  acting: "pelaksana tugas kursi pimpinan",
   sip: "surat izin praktik (SIP) di tempat baru",
   educationRequirement: "syarat pendidikan jabatan tujuan",
   need: "angka kebutuhan unit",

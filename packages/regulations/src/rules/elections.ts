@@ -1,5 +1,4 @@
-import { addMonths, isoDate } from "../dates.js";
-import { dayAfter } from "../evidence.js";
+import { isoDate } from "../dates.js";
 import type { PositionFacts } from "../facts.js";
 import {
   advice,
@@ -11,6 +10,7 @@ import {
   violated,
 } from "../rule.js";
 import { UU_10_2016 } from "../sources.js";
+import { electionFreeze, firstMonths } from "./election-windows.js";
 import { isManagerial } from "./shared-checks.js";
 
 const LEADING_DUTIES: readonly string[] = ["KEPALA_SEKOLAH", "KEPALA_PUSKESMAS"];
@@ -38,17 +38,7 @@ export const ELECTION_RULES = [
       frozen:
         "TMT berada dalam masa larangan sejak {from} sampai akhir masa jabatan kepala daerah; belum ada persetujuan tertulis Menteri Dalam Negeri.",
     },
-    check(c, { months }) {
-      if (!concernsOfficial(c) || c.documents.mendagriApproval) return null;
-      const date = c.government?.candidatePairDate;
-      if (date === undefined) return unknownFact("government");
-      if (date === null) return null;
-      const from = addMonths(date, -months);
-      if (c.tmt < from) return null;
-      const end = c.government?.headTermEnd;
-      if (end === undefined || end === null) return violated("frozen", { facts: { from } });
-      return c.tmt > end ? null : violated("frozen", { lawfulFrom: dayAfter(end), facts: { from } });
-    },
+    check: (c, { months }) => (concernsOfficial(c) ? electionFreeze(c, months) : null),
   }),
   titleRule({
     ...UU_10_2016,
@@ -64,16 +54,7 @@ export const ELECTION_RULES = [
       early:
         "Kepala daerah dilantik {inauguratedAt}; enam bulan pertama memerlukan persetujuan tertulis Menteri Dalam Negeri.",
     },
-    check(c, { months }) {
-      if (!concernsOfficial(c) || c.documents.mendagriApproval) return null;
-      const inauguratedAt = c.government?.headInauguratedAt;
-      if (inauguratedAt === undefined) return unknownFact("government");
-      if (inauguratedAt === null) return null;
-      const free = addMonths(inauguratedAt, months);
-      return inauguratedAt <= c.tmt && c.tmt < free
-        ? violated("early", { lawfulFrom: free, facts: { inauguratedAt } })
-        : null;
-    },
+    check: (c, { months }) => (concernsOfficial(c) ? firstMonths(c, months) : null),
   }),
   personRule({
     ...PP_49_2008,

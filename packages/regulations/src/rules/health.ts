@@ -11,6 +11,7 @@ import {
   unknownFact,
   violated,
 } from "../rule.js";
+import { holdsCertificate } from "./shared-checks.js";
 
 const PERMENKES_43_2019 = {
   effectiveFrom: isoDate("2019-10-17"),
@@ -32,6 +33,9 @@ const LICENSED = [
   "TERAPIS_GIGI",
   "FISIOTERAPIS",
 ] as const;
+
+/** Registration (STR); a licence for the new place (SIP) is given to registered people only. */
+const REGISTRATION = "STR";
 
 const toHead = (c: TitleCase): boolean =>
   c.to.specialRole === "KEPALA_PUSKESMAS" && c.from?.specialRole !== "KEPALA_PUSKESMAS";
@@ -122,6 +126,28 @@ export const HEALTH_RULES = [
       return c.employee.certificates.some((one) => normalizeCode(one.kind) === kind)
         ? null
         : needsDocument("kapusTraining");
+    },
+  }),
+  titleRule({
+    ...UU_17_2023,
+    id: "str-valid",
+    version: 1,
+    appliesTo: { kinds: ["JF"] },
+    severity: "document",
+    params: { kind: REGISTRATION, families: LICENSED },
+    article: "",
+    status: "known",
+    title: "Surat tanda registrasi tenaga kesehatan",
+    text: "Tenaga kesehatan memiliki surat tanda registrasi (STR) yang berlaku; menurut undang-undang baru STR berlaku seumur hidup.",
+    english: {
+      title: "Registration of health professionals",
+      text: "A health professional holds a valid registration (STR); under the new law it is for life.",
+    },
+    messages: { document: "Tidak tercatat surat tanda registrasi yang berlaku; lampirkan {missing}." },
+    check(c, { kind, families }) {
+      if (c.to.kind !== "JF" || !(families as readonly string[]).includes(c.to.family)) return null;
+      if (c.documents.str || c.documents.sip) return null;
+      return holdsCertificate(c, [kind]) === true ? null : needsDocument("str");
     },
   }),
   postRule({

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.js";
+import { APPRAISAL_SCALE_RULES } from "./appraisal-scale.js";
 import { AUTHORITY_RULES } from "./authority.js";
 import { CONDUCT_INTEREST_RULES } from "./conduct-interests.js";
 import { DISCIPLINE_RULES } from "./discipline.js";
@@ -8,21 +9,26 @@ import { FAMILY_RULES } from "./family.js";
 import { FUNCTIONAL_RULES } from "./functional-posts.js";
 import { GATED_POST_RULES } from "./gated-posts.js";
 import { HEALTH_RULES } from "./health.js";
+import { JOB_CLASS_RULES } from "./job-class.js";
 import { JPT_RULES } from "./jpt.js";
 import { MANAGERIAL_RULES } from "./managerial-posts.js";
 import { PLAN_COVER_RULES } from "./plan-cover.js";
+import { PLAN_LEADER_RULES } from "./plan-leaders.js";
 import { PLAN_SEAT_RULES } from "./plan-seats.js";
 import { PPPK_RULES } from "./pppk.js";
 import { PUSKESMAS_STAFF_RULES } from "./puskesmas-staff.js";
+import { PUSKESMAS_STRUCTURE_RULES } from "./puskesmas-structure.js";
 import { RETIREMENT_RULES } from "./retirement-limits.js";
 import { SCHOOL_HEAD_TERM_RULES } from "./school-head-terms.js";
 import { SCHOOL_HEAD_RULES } from "./school-heads.js";
 import { SCHOOL_NEED_RULES } from "./school-need.js";
+import { SPOUSE_RULES } from "./spouses.js";
 import { STUDY_AND_LEAVE_RULES } from "./study-and-leave.js";
 import { TEACHER_PLACEMENT_RULES } from "./teacher-placement.js";
 import { TEACHER_RULES } from "./teachers.js";
 import { TEACHING_LOAD_RULES } from "./teaching-load.js";
 import { TENURE_RULES } from "./tenure.js";
+import { UNIT_LEADER_RULES } from "./unit-leaders.js";
 
 /** Every version of every rule, by topic. Closing a rule sets its last day; nothing is ever removed. */
 export const RULES: readonly Rule[] = [
@@ -44,10 +50,16 @@ export const RULES: readonly Rule[] = [
   ...SCHOOL_NEED_RULES,
   ...SCHOOL_HEAD_RULES,
   ...SCHOOL_HEAD_TERM_RULES,
+  ...UNIT_LEADER_RULES,
   ...HEALTH_RULES,
   ...PUSKESMAS_STAFF_RULES,
+  ...PUSKESMAS_STRUCTURE_RULES,
   ...FAMILY_RULES,
+  ...SPOUSE_RULES,
+  ...JOB_CLASS_RULES,
+  ...APPRAISAL_SCALE_RULES,
   ...PLAN_SEAT_RULES,
   ...PLAN_COVER_RULES,
+  ...PLAN_LEADER_RULES,
   ...CONDUCT_INTEREST_RULES,
 ];

@@ -51,6 +51,9 @@ import {
   TEACHER,
   without,
 } from "./fixtures.js";
+import { HEALTH_CASES } from "./health-cases.js";
+import { LEADER_CASES } from "./leader-cases.js";
+import { PERSON_CASES } from "./person-cases.js";
 import { TEACHER_CASES } from "./teacher-cases.js";
 
 /** One lawful and one unlawful situation per rule. */
@@ -560,6 +563,9 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ),
   ...CONDUCT_INTEREST_CASES,
   ...TEACHER_CASES,
+  ...HEALTH_CASES,
+  ...LEADER_CASES,
+  ...PERSON_CASES,
 };
 
 /** Moves of many kinds, the ground the properties walk on. */

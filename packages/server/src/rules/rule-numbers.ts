@@ -58,6 +58,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   words: ["Kolom yang memuat", ""],
   providers: ["Penyelenggara sertifikat elektronik", ""],
   systems: ["Sistem bersama nasional", ""],
+  lastOldYear: ["Tahun terakhir skala lama", ""],
   country: ["Negara penyimpanan", ""],
   professions: ["Profesi", ""],
 };
@@ -87,6 +88,7 @@ const VALUES: Readonly<Record<string, string>> = {
   GURU_PENGGERAK: "Guru Penggerak",
   CALON_KEPALA_SEKOLAH: "calon kepala sekolah",
   BCKS: "bakal calon kepala sekolah",
+  STR: "surat tanda registrasi",
   MANAJEMEN_PUSKESMAS: "pelatihan manajemen Puskesmas",
 };
 
