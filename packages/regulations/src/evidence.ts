@@ -62,34 +62,37 @@ export interface Experience {
   reachedOn(need: number): IsoDate | null;
 }
 
-/** Months served in postings that count. Overlapping postings count once: two posts at a time are not double time. */
+/**
+ * Months served in postings that count. Time that overlaps counts once, and postings that follow without a gap are one stretch: a change of
+ * desk on the way does not cost a month.
+ */
 export function experience(
   history: readonly Posting[],
   tmt: IsoDate,
   counts: (posting: Posting) => boolean,
 ): Experience {
-  const spans = history
+  const stretches: { start: IsoDate; end: IsoDate; isOpen: boolean }[] = [];
+  const begun = history
     .filter((posting) => posting.start <= tmt && counts(posting))
-    .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  let closed = 0;
-  let months = 0;
-  let open: { start: IsoDate } | null = null;
-  let covered: IsoDate | null = null;
-  for (const span of spans) {
-    const start: IsoDate = covered !== null && span.start < covered ? covered : span.start;
-    const end = span.end === null || span.end > tmt ? tmt : span.end;
-    if (end >= start) {
-      const served = monthsBetween(start, end);
-      months += served;
-      if (span.end === null && open === null) open = { start };
-      else if (open === null) closed += served;
-      covered = end;
+  for (const { start, end } of begun) {
+    const until = end === null || end > tmt ? tmt : end;
+    const last = stretches.at(-1);
+    if (last === undefined || start > addDays(last.end, 1)) {
+      stretches.push({ start, end: until, isOpen: end === null });
+      continue;
     }
+    if (until > last.end) last.end = until;
+    last.isOpen ||= end === null;
   }
+  const monthsOf = ({ start, end }: { start: IsoDate; end: IsoDate }) =>
+    Math.max(0, monthsBetween(start, end));
+  const months = stretches.reduce((sum, stretch) => sum + monthsOf(stretch), 0);
+  const open = stretches.find(({ isOpen }) => isOpen);
   return {
     months,
-    reachedOn: (need) => (open === null ? null : addMonths(open.start, Math.max(0, need - closed))),
+    reachedOn: (need) =>
+      open === undefined ? null : addMonths(open.start, Math.max(0, need - (months - monthsOf(open)))),
   };
 }
 

@@ -140,7 +140,8 @@ export const functionalLaws: Laws = {
       ({ unit }) =>
         unit?.kind === "PUSKESMAS" || (fromUnit?.kind === "PUSKESMAS" && unit?.code === fromUnit.code),
     );
-    return there < 24 ? lacks(file, "puskesmasService") : null;
+    // A statement that names no months proves none.
+    return there < 24 ? { ...unproven("dua tahun tugas di Puskesmas"), papers: ["puskesmasService"] } : null;
   }),
   "kapus-training": law("pelatihan manajemen Puskesmas (Permenkes 43/2019 Pasal 43-44)", (file) => {
     const { from, to } = file;

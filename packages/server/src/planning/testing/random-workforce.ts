@@ -133,9 +133,9 @@ const person = fc.record({
   relative: maybe(fc.nat({ max: 11 })),
   penalty: fc.option(fc.tuple(fc.constantFrom(...disciplineLevels), fc.constantFrom(...disciplineStates)), {
     nil: null,
-    freq: 1,
+    freq: 2,
   }),
-  absence: fc.option(fc.constantFrom(...absenceKinds), { nil: null, freq: 1 }),
+  absence: fc.option(fc.constantFrom(...absenceKinds), { nil: null, freq: 2 }),
   wish: fc.option(fc.constantFrom(...wishKinds), { nil: null }),
 });
 

@@ -1,0 +1,96 @@
+import { evaluateMove, type MoveFacts } from "@selaras/regulations";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { planRecordOf } from "../audit-package/plan-export-of.js";
+import { defaultPlanOptions } from "../default-options.js";
+import { lawFacts } from "../facts.js";
+import { type RandomMove, randomMove } from "../testing/random-moves.js";
+import { openWorld } from "../world.js";
+import { moveLaws, readLaw } from "./check-law.js";
+import { type Weight, weightOf } from "./claims.js";
+
+/** Judged by other means: registers and kin are asked around the rule engine, with facts of their own. */
+const notCompared = new Set(["data-register", "coi-direct-supervision", "coi-audit-chain"]);
+const compared = Object.keys(moveLaws).filter((rule) => !notCompared.has(rule));
+
+type Answer = Record<string, Weight>;
+const heavy = (
+  findings: readonly { rule: string; severity: "BLOCK" | "NEED-DOC" | "WARN" | "PASS" }[],
+): Answer =>
+  Object.fromEntries(
+    findings
+      .filter(({ rule }) => compared.includes(rule))
+      .map(({ rule, severity }) => [rule, weightOf(severity)] as const)
+      .filter(([, weight]) => weight !== "none")
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** What the rule engine says of a move. */
+function engine(move: RandomMove): Answer {
+  const facts = lawFacts(move.workforce, move.tmt, move.government);
+  const employee = facts.employees.find(({ id }) => id === move.nip)!;
+  const row = move.workforce.employees.find(({ nip }) => nip === move.nip)!;
+  const at = (code: string | null, places: ReadonlyMap<string, unknown>) =>
+    code === null ? null : (places.get(code) ?? null);
+  const holders = move.workforce.employees.filter(
+    (one) => one.nip !== move.nip && one.unitCode === move.to.unitCode && one.titleCode === move.to.titleCode,
+  ).length;
+  const seats = move.workforce.posts.find(
+    (post) => post.unitCode === move.to.unitCode && post.titleCode === move.to.titleCode,
+  )!.seats;
+  const { findings } = evaluateMove(
+    {
+      employee,
+      from: at(row.titleCode, facts.positions) as MoveFacts["from"],
+      fromUnit: at(row.unitCode, facts.units) as MoveFacts["fromUnit"],
+      to: facts.positions.get(move.to.titleCode)!,
+      toUnit: facts.units.get(move.to.unitCode)!,
+      tmt: move.tmt,
+      scope: "INTRA",
+      documents: move.documents,
+      plan: move.government,
+      supervisorsOfTarget: [],
+      relativePosts: [],
+      seat: { need: seats, filledAfter: holders + 1 },
+    },
+    { ageCeilingMode: move.ageCeilingMode },
+  );
+  return heavy(findings);
+}
+
+/** What the second reading says of it. */
+function reading(move: RandomMove): Answer {
+  const world = openWorld(
+    move.workforce,
+    { ...defaultPlanOptions(1), reading: { ageCeilingMode: move.ageCeilingMode } },
+    move.tmt,
+  );
+  const facts = lawFacts(move.workforce, move.tmt, move.government);
+  const record = planRecordOf({ ...world, facts }, "Contoh", [{ nip: move.nip, to: move.to }]);
+  const documents = Object.entries(move.documents).map(([paper, { date, months }]) => ({
+    paper,
+    date,
+    months,
+  }));
+  const [judged] = readLaw({ ...record, moves: record.moves.map((one) => ({ ...one, documents })) }).moves;
+  return heavy(judged!.findings);
+}
+
+describe("two readings of one law", () => {
+  it("agree on thousands of moves at the edges of the rules, rule by rule", () => {
+    fc.assert(
+      fc.property(randomMove, (move) => {
+        expect(reading(move)).toEqual(engine(move));
+      }),
+      { numRuns: Number(process.env.RUNS ?? 6_000) },
+    );
+  });
+
+  it("are compared on moves that every rule read forbids at some time", () => {
+    const seen = new Map<string, Set<string>>();
+    for (const move of fc.sample(randomMove, { numRuns: 6_000, seed: 7 }))
+      for (const [rule, weight] of Object.entries(reading(move)))
+        seen.set(rule, (seen.get(rule) ?? new Set()).add(weight));
+    expect(compared.filter((rule) => !seen.has(rule))).toEqual([]);
+  });
+});
