@@ -849,6 +849,15 @@ describe("legal cases about whole plans", () => {
       "BLOCK guru-special-area-exit",
     );
   });
+  it("case 59b: two leave a special area and one comes: one of them has to wait", () => {
+    const second = { ...leavesSpecialArea, id: "c" };
+    const replacement = planned(
+      "b",
+      move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_B, toUnit: SD_KHUSUS }),
+    );
+    const found = verdictsOf(plan({ moves: [leavesSpecialArea, second, replacement] }));
+    expect(found.filter((one) => one === "BLOCK guru-special-area-exit")).toHaveLength(1);
+  });
   it("case 60: the only PJOK teacher of a school is taken", () => {
     const position = { ...GURU_KELAS, family: "GURU_PJOK" };
     expect(
@@ -894,5 +903,10 @@ describe("legal cases about whole plans", () => {
       { unit: PKM_KOTA, position, need: 4, before: 6, after: 7 },
     ];
     expect(verdictsOf(plan({ staffing }))).toContain("BLOCK remote-protected");
+  });
+  it("case 78b: the edge of a city (PINGGIRAN) is no remote place in law", () => {
+    const unit = { ...SD_KHUSUS, remoteness: "PINGGIRAN" as const };
+    const staffing = [{ unit, position: GURU_KELAS, need: 6, before: 6, after: 5 }];
+    expect(verdictsOf(plan({ staffing }))).not.toContain("BLOCK remote-protected");
   });
 });

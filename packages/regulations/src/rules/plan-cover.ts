@@ -1,6 +1,6 @@
 import { isoDate, monthsBetween } from "../dates.js";
 import { isTeacher } from "../families.js";
-import type { PlanFacts, StaffingFacts } from "../plan-facts.js";
+import type { PlanFacts, PlannedMove, StaffingFacts } from "../plan-facts.js";
 import { type Outcome, planRule, unknownFact, violated } from "../rule.js";
 import { PP_11_2017, PRACTICE } from "../sources.js";
 
@@ -34,6 +34,29 @@ export function coverOf(plan: PlanFacts): Cover[] {
   return [...byKey.values()].sort((a, b) => (a.unit.id + a.family < b.unit.id + b.family ? -1 : 1));
 }
 
+/** Teachers who leave a special area, less those in whose place somebody of the same family comes by then: one for one. */
+function unreplaced(moves: readonly PlannedMove[]): PlannedMove[] {
+  const taken = new Set<PlannedMove>();
+  return [...moves]
+    .sort((a, b) => (a.tmt < b.tmt ? -1 : a.tmt > b.tmt ? 1 : 0))
+    .filter(({ from, fromUnit, toUnit, tmt }) => {
+      if (from === null || !isTeacher(from.family) || !fromUnit?.daerahKhusus || fromUnit.id === toUnit.id)
+        return false;
+      const replacement = moves
+        .filter(
+          (other) =>
+            !taken.has(other) &&
+            other.toUnit.id === fromUnit.id &&
+            other.to.family === from.family &&
+            other.fromUnit?.id !== fromUnit.id &&
+            other.tmt <= tmt,
+        )
+        .sort((a, b) => (a.tmt < b.tmt ? -1 : a.tmt > b.tmt ? 1 : 0))[0];
+      if (replacement) taken.add(replacement);
+      return replacement === undefined;
+    });
+}
+
 const describe = (cover: Cover) => ({
   unit: cover.unit.id,
   family: cover.family,
@@ -41,6 +64,10 @@ const describe = (cover: Cover) => ({
   before: cover.before,
   after: cover.after,
 });
+
+/** PINGGIRAN, the edge of a city, is a class of the map: in law it is an ordinary place. */
+const isRemote = ({ remoteness }: Cover["unit"]): boolean =>
+  remoteness === "TERPENCIL" || remoteness === "SANGAT_TERPENCIL";
 
 const ONLY_ONE = ["DOKTER", "DOKTER_GIGI", "BIDAN"] as const;
 
@@ -82,7 +109,7 @@ export const PLAN_COVER_RULES = [
     check(plan) {
       const covers = coverOf(plan);
       return covers.flatMap((cover): Outcome[] => {
-        if (cover.unit.remoteness === "BIASA" || cover.after >= cover.before) return [];
+        if (!isRemote(cover.unit) || cover.after >= cover.before) return [];
         if (cover.need === null) return [unknownFact(`need:${cover.unit.id}`)];
         if (gap(cover.need, cover.after) <= gap(cover.need, cover.before)) return [];
         if (plan.reasons?.["remote-protected"]) {
@@ -91,7 +118,7 @@ export const PLAN_COVER_RULES = [
         const surplus = covers.filter(
           (other) =>
             other.family === cover.family &&
-            other.unit.remoteness === "BIASA" &&
+            !isRemote(other.unit) &&
             other.need !== null &&
             other.after > other.need,
         ).length;
@@ -142,26 +169,10 @@ export const PLAN_COVER_RULES = [
         "Mutasi {move} meninggalkan daerah khusus setelah {months} bulan tanpa pengganti dalam rencana.",
     },
     check: (plan, { minMonths }) =>
-      plan.moves.flatMap((move): Outcome[] => {
-        const { from, fromUnit } = move;
-        if (
-          from === null ||
-          !isTeacher(from.family) ||
-          !fromUnit?.daerahKhusus ||
-          fromUnit.id === move.toUnit.id
-        )
-          return [];
-        const isReplaced = plan.moves.some(
-          (other) =>
-            other.toUnit.id === fromUnit.id &&
-            other.to.family === from.family &&
-            other.fromUnit?.id !== fromUnit.id &&
-            other.tmt <= move.tmt,
-        );
-        if (isReplaced) return [];
+      unreplaced(plan.moves).map((move) => {
         const tmt = move.employee.current?.tmt ?? null;
         const months = tmt === null ? minMonths : monthsBetween(tmt, move.tmt);
-        return [violated("replacement", { facts: { move: move.id, months } })];
+        return violated("replacement", { facts: { move: move.id, months } });
       }),
   }),
   planRule({

@@ -29,7 +29,7 @@ export function planExportOf({ world, government, moves, hashes, totals }: Expor
     format: "selaras-plan-export/1",
     ...record,
     moves: record.moves.map((move) => ({ ...move, findings: claims.get(move.nip) ?? [] })),
-    planFindings: world.judge.law.planFindings(wholePlan(world, moves, record.posts)).map(planClaim),
+    planFindings: world.judge.law.planFindings(wholePlanOf(world, record)).map(planClaim),
     totals: { moves: moves.length, ...totals },
   };
   const content = createHash("sha256")
@@ -155,20 +155,17 @@ function bystandersOf({ workforce, index }: PlanningWorld, targets: Targets): Pl
   );
 }
 
-function wholePlan(
-  { index, facts, tmt }: PlanningWorld,
-  moves: readonly ExplainedMove[],
-  seats: PlanExport["posts"],
-): PlanFacts {
+/** The placement as the rules about whole plans see it. */
+export function wholePlanOf({ index, facts }: PlanningWorld, { moves, posts }: PlanRecord): PlanFacts {
   const employees = new Map(facts.employees.map((one) => [one.id, one]));
   return {
-    moves: moves.map(({ move }) => ({
-      id: move.nip,
-      employee: employees.get(move.nip)!,
-      from: move.from === null ? null : (facts.positions.get(move.from.titleCode) ?? null),
-      fromUnit: move.from === null ? null : (facts.units.get(move.from.unitCode) ?? null),
-      to: facts.positions.get(move.to.titleCode)!,
-      toUnit: facts.units.get(move.to.unitCode)!,
+    moves: moves.map(({ nip, from, to, tmt }) => ({
+      id: nip,
+      employee: employees.get(nip)!,
+      from: from === null ? null : (facts.positions.get(from.titleCode) ?? null),
+      fromUnit: from === null ? null : (facts.units.get(from.unitCode) ?? null),
+      to: facts.positions.get(to.titleCode)!,
+      toUnit: facts.units.get(to.unitCode)!,
       tmt: tmt as IsoDate,
       toSeatId: null,
       fromSeatId: null,
@@ -178,8 +175,8 @@ function wholePlan(
       unit: facts.units.get(post.unit.code)!,
       position: facts.positions.get(post.title.code)!,
       need: post.seats,
-      before: seats[p]!.before,
-      after: seats[p]!.after,
+      before: posts[p]!.before,
+      after: posts[p]!.after,
     })),
     displaced: [],
   };

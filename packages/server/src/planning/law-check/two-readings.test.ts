@@ -1,10 +1,12 @@
 import { evaluateMove, type MoveFacts } from "@selaras/regulations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planRecordOf } from "../audit-package/plan-export-of.js";
+import type { Workforce } from "../../workforce/snapshot.js";
+import { planRecordOf, wholePlanOf } from "../audit-package/plan-export-of.js";
 import { defaultPlanOptions } from "../default-options.js";
 import { lawFacts } from "../facts.js";
 import { type RandomMove, randomMove } from "../testing/random-moves.js";
+import { makeEmployee, makeNip, makeTitle, makeUnit, makeWorkforce, TMT } from "../testing/workforce.js";
 import { openWorld } from "../world.js";
 import { moveLaws, readLaw } from "./check-law.js";
 import { type Weight, weightOf } from "./claims.js";
@@ -76,7 +78,92 @@ function reading(move: RandomMove): Answer {
   return heavy(judged!.findings);
 }
 
+const wholeUnits = [
+  makeUnit({ code: "SD-A", kind: "SD" }),
+  makeUnit({ code: "SD-B", kind: "SD", remoteness: "TERPENCIL", specialArea: true }),
+  makeUnit({ code: "SD-C", kind: "SD", remoteness: "PINGGIRAN" }),
+  makeUnit({ code: "PKM", kind: "PUSKESMAS", remoteness: "SANGAT_TERPENCIL" }),
+];
+const wholeTitles = [
+  makeTitle({ code: "GURU1", jenjang: "AHLI_PERTAMA" }),
+  makeTitle({ code: "GURU2", jenjang: "AHLI_MUDA" }),
+  makeTitle({ code: "PJOK", family: "GURU_PJOK" }),
+  makeTitle({ code: "BIDAN1", jenjang: "TERAMPIL", family: "BIDAN" }),
+  makeTitle({ code: "BIDAN2", jenjang: "MAHIR", family: "BIDAN" }),
+];
+const wholeSeats = wholeUnits.flatMap(({ code: unitCode, kind }) =>
+  wholeTitles
+    .filter(({ family }) => (family === "BIDAN") === (kind === "PUSKESMAS"))
+    .map(({ code: titleCode }) => ({ unitCode, titleCode })),
+);
+
+/** Rules about the whole plan that both readings judge from counts and moves alone, by rule and by unit or person. */
+const comparedWhole = [
+  "remote-protected",
+  "guru-source-not-stripped",
+  "guru-special-area-exit",
+  "only-doctor",
+];
+interface WholeCase {
+  readonly workforce: Workforce;
+  readonly moves: readonly { readonly nip: string; readonly to: { unitCode: string; titleCode: string } }[];
+}
+const randomPlan: fc.Arbitrary<WholeCase> = fc
+  .record({
+    seats: fc.array(fc.nat({ max: 3 }), { minLength: wholeSeats.length, maxLength: wholeSeats.length }),
+    people: fc.array(
+      fc.record({
+        at: fc.nat({ max: wholeSeats.length - 1 }),
+        to: fc.option(fc.nat({ max: wholeSeats.length - 1 })),
+      }),
+      {
+        minLength: 1,
+        maxLength: 10,
+      },
+    ),
+  })
+  .map(({ seats, people }) => {
+    const staff = people.map(({ at, to }, n) => ({
+      nip: makeNip(n + 1),
+      at: wholeSeats[at]!,
+      to: to === null ? null : wholeSeats[to]!,
+    }));
+    return {
+      workforce: makeWorkforce({
+        units: wholeUnits,
+        titles: wholeTitles,
+        posts: wholeSeats.map((seat, i) => ({ ...seat, seats: seats[i]! })),
+        employees: staff.map(({ nip, at }) => makeEmployee({ nip, ...at })),
+      }),
+      moves: staff.flatMap(({ nip, at, to }) => (to === null || to === at ? [] : [{ nip, to }])),
+    };
+  });
+
 describe("two readings of one law", () => {
+  it("agree on whole plans: what a unit is left with, and who replaces whom", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(randomPlan, ({ workforce, moves }) => {
+        const world = openWorld(workforce, defaultPlanOptions(1), TMT);
+        const record = planRecordOf(world, "Contoh", moves);
+        const about = (rule: string, of: string | null) => `${rule} ${of ?? ""}`;
+        const own = readLaw(record)
+          .violations.filter(({ rule }) => comparedWhole.includes(rule))
+          .map(({ rule, nip, unit }) => about(rule, rule === "guru-special-area-exit" ? nip : unit));
+        const theirs = world.judge.law
+          .planFindings(wholePlanOf(world, record))
+          .filter(({ rule, severity }) => severity === "BLOCK" && comparedWhole.includes(rule))
+          .map(({ rule, facts }) =>
+            about(rule, String(facts[rule === "guru-special-area-exit" ? "move" : "unit"])),
+          );
+        for (const one of own) seen.add(one.split(" ")[0]!);
+        expect(own.sort()).toEqual(theirs.sort());
+      }),
+      { numRuns: 3_000 },
+    );
+    expect([...seen].sort()).toEqual([...comparedWhole].sort());
+  });
+
   it("agree on thousands of moves at the edges of the rules, rule by rule", () => {
     fc.assert(
       fc.property(randomMove, (move) => {
