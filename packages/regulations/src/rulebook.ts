@@ -14,6 +14,7 @@ export interface RulebookVersion {
   readonly status: RuleStatus;
   readonly title: string;
   readonly text: string;
+  readonly english?: NonNullable<Rule["english"]>;
 }
 
 /** A rule as its page shows it: the newest version on top, all versions below. */
@@ -55,4 +56,5 @@ const describe = (rule: Rule): RulebookVersion => ({
   status: rule.status,
   title: rule.title,
   text: rule.text,
+  ...(rule.english ? { english: rule.english } : {}),
 });

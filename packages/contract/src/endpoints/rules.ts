@@ -48,8 +48,15 @@ export const rulePage = z.object({
   asOf: isoDate,
   /** Whom or what it is checked on, one sentence. */
   checkedOn: z.string(),
-  versions: z.array(ruleVersion.extend({ numbers: z.array(ruleNumber) })).min(1),
-  english: z.object({ title: z.string(), text: z.string() }).nullable(),
+  versions: z
+    .array(
+      ruleVersion.extend({
+        numbers: z.array(ruleNumber),
+        /** A translation to read by; the Indonesian words count. */
+        english: z.object({ title: z.string(), text: z.string() }).nullable(),
+      }),
+    )
+    .min(1),
   /** `tertutup`: the reader's role sees plans, but not whom this rule concerns. Null: no plan, or none for this reader. */
   touched: z.union([touchedMoves, z.literal("tertutup")]).nullable(),
 });

@@ -83,6 +83,8 @@ describe("the rule book", () => {
     expect(body.versions[0].changes).toContain("Paling lama: 192 bulan menjadi 96 bulan.");
     expect(body.versions[0].numbers).toContainEqual({ name: "Paling lama", value: "96", unit: "bulan" });
     expect(body.versions[1]).toMatchObject({ effectiveTo: "2025-05-13", changes: [] });
+    const { english } = (await get(null, "/api/rules/spouse-pledge")).body.versions[0];
+    expect(english.text.length).toBeGreaterThan(20);
     expect(body.asOf).toBe(TMT);
     expect(body.topic).toBe("Guru dan kepala sekolah");
   });

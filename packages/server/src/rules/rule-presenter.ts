@@ -18,8 +18,8 @@ export function presentPage(rule: RulebookEntry, asOf: string, touched: RulePage
     versions: rule.versions.map((version, i, all) => ({
       ...presentVersion(version, i, all),
       numbers: numbersOf(version.params),
+      english: version.english ?? null,
     })),
-    english: null,
     touched,
   };
 }

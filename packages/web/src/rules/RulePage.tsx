@@ -90,11 +90,11 @@ function OneRule({ rule }: { rule: Rule }) {
           )}
           <OfficePanel rule={rule.id} day={day} />
           <TouchedMoves touched={rule.touched} rule={rule.id} />
-          {rule.english && (
+          {version.english && (
             <details lang="en" className="panel rule-english">
               <summary>{words.english}</summary>
-              <h2>{rule.english.title}</h2>
-              <p>{rule.english.text}</p>
+              <h2>{version.english.title}</h2>
+              <p>{version.english.text}</p>
             </details>
           )}
         </div>
