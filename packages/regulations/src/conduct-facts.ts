@@ -32,16 +32,6 @@ export interface MoveDecision {
   /** The person who decided it; null while only the system proposes it. */
   readonly decidedBy: string | null;
   readonly reason: string | null;
-  /** The person asked for another agency; the pledge and the wish to follow a spouse are read there. */
-  readonly request?: TransferRequest | null;
-}
-
-export interface TransferRequest {
-  readonly ground: "FOLLOW_SPOUSE" | "OTHER";
-  readonly toOtherAgency: boolean;
-  /** Last day of a pledge not to ask for another agency; null for none. */
-  readonly pledgedUntil: IsoDate | null;
-  readonly effectiveOn: IsoDate;
 }
 
 /** Somebody who proposes, scores, advises or signs in this round. */
@@ -127,6 +117,7 @@ export interface ProcessingRegister {
   readonly retention?: readonly RetainedRecord[] | null;
 }
 
+/** A row of the register. A purpose, basis or retention that is null was not written down. */
 export interface Dataset extends DataTable {
   readonly purpose: string | null;
   readonly basis: "LEGAL_OBLIGATION" | "PUBLIC_TASK" | "CONTRACT" | "VITAL_INTEREST" | "CONSENT" | null;

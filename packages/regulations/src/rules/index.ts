@@ -1,7 +1,12 @@
 import type { Rule } from "../rule.js";
 import { APPRAISAL_SCALE_RULES } from "./appraisal-scale.js";
 import { AUTHORITY_RULES } from "./authority.js";
+import { CONDUCT_CLOCK_RULES } from "./conduct-clocks.js";
+import { CONDUCT_DATA_RULES } from "./conduct-data.js";
+import { CONDUCT_DECISION_RULES } from "./conduct-decisions.js";
 import { CONDUCT_INTEREST_RULES } from "./conduct-interests.js";
+import { CONDUCT_PAPER_RULES } from "./conduct-papers.js";
+import { CONDUCT_SYSTEM_RULES } from "./conduct-system.js";
 import { DISCIPLINE_RULES } from "./discipline.js";
 import { EDUCATION_RULES } from "./education.js";
 import { ELECTION_RULES } from "./elections.js";
@@ -62,4 +67,9 @@ export const RULES: readonly Rule[] = [
   ...PLAN_COVER_RULES,
   ...PLAN_LEADER_RULES,
   ...CONDUCT_INTEREST_RULES,
+  ...CONDUCT_DECISION_RULES,
+  ...CONDUCT_PAPER_RULES,
+  ...CONDUCT_DATA_RULES,
+  ...CONDUCT_CLOCK_RULES,
+  ...CONDUCT_SYSTEM_RULES,
 ];

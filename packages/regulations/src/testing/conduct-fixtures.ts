@@ -1,4 +1,4 @@
-import type { ConductFacts, Decider, MoveDecision } from "../conduct-facts.js";
+import type { ConductFacts, Dataset, Decider, MoveDecision, SignedDocument } from "../conduct-facts.js";
 import { d } from "./fixtures.js";
 
 /** A round conducted as the law asks, changed in one respect per case. */
@@ -8,7 +8,6 @@ export const decision = (more: Partial<MoveDecision> = {}): MoveDecision => ({
   handledBy: ["planner", "member"],
   decidedBy: "mayor",
   reason: "Sekolah tujuan kekurangan guru kelas.",
-  request: null,
   ...more,
 });
 
@@ -20,8 +19,75 @@ export const decider = (more: Partial<Decider> = {}): Decider => ({
   ...more,
 });
 
-export const ROUND: ConductFacts = {
+export const decree = (more: Partial<SignedDocument> = {}): SignedDocument => ({
+  id: "SK-1",
+  kind: "Keputusan",
+  signature: certificate(),
+  hashAtSigning: "a1",
+  hashNow: "a1",
+  ...more,
+});
+export const certificate = (
+  more: Partial<NonNullable<SignedDocument["signature"]>> = {},
+): NonNullable<SignedDocument["signature"]> => ({
+  type: "CERTIFIED",
+  provider: "BSrE",
+  signedOn: d("2026-02-02"),
+  certificateValidUntil: d("2026-02-02"),
+  ...more,
+});
+
+export const dataset = (more: Partial<Dataset> = {}): Dataset => ({
+  name: "pegawai",
+  columns: ["nip", "nama", "jabatan"],
+  purpose: "Penyusunan rencana mutasi",
+  basis: "PUBLIC_TASK",
+  isOptional: false,
+  retention: "Menurut jadwal retensi arsip",
+  roles: ["PLANNER"],
+  readsLogged: true,
+  logAppendOnly: true,
+  ...more,
+});
+export const WISHES = dataset({
+  name: "harapan",
+  columns: ["nip", "kecamatan"],
+  basis: "CONSENT",
+  isOptional: true,
+});
+
+export const ROUND = {
   readAt: "2026-02-10T08:00:00+08:00",
   decisions: [decision()],
   deciders: [decider()],
-};
+  documents: [decree()],
+  procedures: [],
+  panels: [],
+  exports: [{ name: "Rencana", columns: ["NIP", "JABATAN TUJUAN"] }],
+  scoringInputs: ["employees.performance", "certificates.field"],
+  processing: {
+    datasets: [dataset(), WISHES],
+    withdrawals: [],
+    requests: [],
+    breaches: [],
+    impactAssessment: { release: "0.1.0", date: d("2026-01-05") },
+    officer: "ppd@kupangkota.go.id",
+    retention: [],
+  },
+  system: {
+    release: "0.1.0",
+    hostingCountry: "ID",
+    securityAuditOn: d("2025-06-01"),
+    integratesWith: ["SIASN"],
+    apiDocumented: true,
+  },
+} satisfies ConductFacts;
+
+export const processed = (more: Partial<NonNullable<ConductFacts["processing"]>>): ConductFacts => ({
+  ...ROUND,
+  processing: { ...ROUND.processing, ...more },
+});
+export const running = (more: Partial<NonNullable<ConductFacts["system"]>>): ConductFacts => ({
+  ...ROUND,
+  system: { ...ROUND.system, ...more },
+});

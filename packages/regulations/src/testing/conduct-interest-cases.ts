@@ -1,8 +1,8 @@
 import type { ConductFacts } from "../conduct-facts.js";
 import { evaluateConduct } from "../evaluate-move.js";
+import type { RuleCase } from "./case-kinds.js";
 import { decider, decision, ROUND } from "./conduct-fixtures.js";
 import { d } from "./fixtures.js";
-import type { RuleCase } from "./rule-cases.js";
 
 /** The round as the law asks it, and the same with one part changed. */
 export const roundCase = (fails: ConductFacts, passes: ConductFacts = {}): RuleCase => ({

@@ -2,6 +2,7 @@ import { evaluateMove, evaluatePlan, evaluateStay } from "../evaluate-move.js";
 import type { EmployeeFacts, MoveFacts } from "../facts.js";
 import type { Finding } from "../findings.js";
 import type { PlanFacts, PlannedMove } from "../plan-facts.js";
+import { CONDUCT_DATA_CASES } from "./conduct-data-cases.js";
 import { CONDUCT_INTEREST_CASES } from "./conduct-interest-cases.js";
 import {
   ANALIS_MADYA,
@@ -562,6 +563,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     { staffing: [row("BENDAHARA", 1, 0, 1)] },
   ),
   ...CONDUCT_INTEREST_CASES,
+  ...CONDUCT_DATA_CASES,
   ...TEACHER_CASES,
   ...HEALTH_CASES,
   ...LEADER_CASES,

@@ -88,6 +88,9 @@ const VALUES: Readonly<Record<string, string>> = {
   GURU_PENGGERAK: "Guru Penggerak",
   CALON_KEPALA_SEKOLAH: "calon kepala sekolah",
   BCKS: "bakal calon kepala sekolah",
+  BSrE: "BSrE (Balai Sertifikasi Elektronik BSSN)",
+  SIASN: "SIASN",
+  ID: "Indonesia",
   STR: "surat tanda registrasi",
   MANAJEMEN_PUSKESMAS: "pelatihan manajemen Puskesmas",
 };
