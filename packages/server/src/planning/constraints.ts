@@ -1,7 +1,7 @@
 import type { Constraint } from "@selaras/optimizer";
-import { isTeacher } from "@selaras/regulations";
 import type { Choices } from "./eligibility.js";
-import { leads, type PostEntry } from "./workforce-index.js";
+import { minimumCover, minimumStaff } from "./staff-limits.js";
+import { leads } from "./workforce-index.js";
 import type { PlanningWorld } from "./world.js";
 
 /** At most this share of a unit's staff leaves it in one plan, and never less than one person. */
@@ -16,40 +16,11 @@ export function buildConstraints(world: PlanningWorld, choices: readonly Choices
   return [
     { kind: "limit", name: BUDGET_NAME, movesOnly: true, max: world.options.budget },
     ...minimumStaff(world, choices),
+    ...minimumCover(world, choices),
+
     ...outflowLimits(world, choices),
     ...kinshipLimits(world, choices),
   ];
-}
-
-/** Legal special area or remote class: cover there never falls (regulations.md 15 `remote-protected`, 10.1 `guru-special-area-exit`). */
-export const keepsCover = ({ unit }: PostEntry): boolean =>
-  unit.specialArea || unit.remoteness === "TERPENCIL" || unit.remoteness === "SANGAT_TERPENCIL";
-
-/** A teacher leaves a special area only when another comes to the same post (UU 14/2005 art. 29(3)-(4)). */
-const needsReplacement = ({ unit, title }: PostEntry): boolean => unit.specialArea && isTeacher(title.family);
-
-/** A post that is needed and held today is not emptied; remote and special-area posts keep all the cover they have. */
-export const minimumOf = (post: PostEntry): number => {
-  if (needsReplacement(post)) return post.holders.length;
-  const covered = Math.min(post.holders.length, post.seats);
-  return keepsCover(post) ? covered : Math.min(1, covered);
-};
-
-function minimumStaff({ index }: PlanningWorld, choices: readonly Choices[]): Constraint[] {
-  return index.posts.flatMap((post): Constraint[] => {
-    const min = minimumOf(post);
-    const certain = post.holders.filter((e) => choices[e]!.posts.length === 0).length;
-    return min === 0 || certain >= min
-      ? []
-      : [
-          {
-            kind: "limit",
-            name: `Paling sedikit ${min} orang: ${post.title.name} di ${post.unit.name} (${post.id})`,
-            posts: [post.index],
-            min,
-          },
-        ];
-  });
 }
 
 function outflowLimits({ index, workforce }: PlanningWorld, choices: readonly Choices[]): Constraint[] {

@@ -57,6 +57,8 @@ export const says = {
     `Kepergian dari sini membuka kekurangan: ${at(here)} memerlukan ${here.seats} orang dan dalam rencana ini terisi ${after}.`,
   outflow: (unit: string, max: number) =>
     `Dari ${unit} paling banyak ${max} orang boleh pindah dalam satu rencana, dan batas itu sudah tercapai.`,
+  cover: (min: number, here: PostEntry) =>
+    `Jabatan serumpun ${at(here)} harus tetap diisi paling sedikit ${min} orang.`,
   minimum: (min: number, here: PostEntry) => `${at(here)} harus tetap diisi paling sedikit ${min} orang.`,
   whole: () => "Susunan seluruh rencana bernilai lebih tinggi tanpa perpindahan ini.",
 } as const;

@@ -1,9 +1,9 @@
 import type { Placement } from "@selaras/contract";
-import { minimumOf } from "./constraints.js";
 import { seatRef } from "./contract-findings.js";
 import type { FixedReason } from "./eligibility.js";
 import type { ExplainContext } from "./explain-context.js";
 import { says } from "./explain-messages.js";
+import { minimumOf } from "./staff-limits.js";
 
 /** What decided that a person stays; the code is stable, the sentence is in the placement. */
 export type StayCause =
@@ -128,6 +128,8 @@ function byChoice(context: ExplainContext, e: number): Decided {
   if (here !== null) {
     const left = sums.after[stay]!;
     if (left <= minimumOf(here)) return because("minimal", says.minimum(minimumOf(here), here));
+    const cover = reachedCover(context, stay, best);
+    if (cover !== null) return because("minimal", says.cover(cover, here));
     if (difference - cost + fillGain <= sums.marginal(stay, left))
       return because("dibutuhkan", says.needed(here, left));
   }
@@ -142,6 +144,24 @@ const isFilled = ({ built, sums }: ExplainContext, post: number): boolean => {
   const { max, need } = built.problem.posts[post]!;
   return sums.after[post]! >= (max ?? need);
 };
+
+/** The least of its family that the present unit keeps, where the plan leaves no more and the alternative lies outside of it. */
+function reachedCover({ built, sums }: ExplainContext, stay: number, target: number): number | null {
+  for (const constraint of built.problem.constraints) {
+    if (
+      constraint.kind !== "limit" ||
+      !constraint.posts ||
+      constraint.employees ||
+      constraint.min === undefined
+    )
+      continue;
+    if (constraint.posts.length < 2 || !constraint.posts.includes(stay) || constraint.posts.includes(target))
+      continue;
+    const left = constraint.posts.reduce((sum, post) => sum + sums.after[post]!, 0);
+    if (left <= constraint.min) return constraint.min;
+  }
+  return null;
+}
 
 /** The innermost unit of the present post whose limit of leavers is used up and that the alternative lies outside of. */
 function reachedOutflow(
