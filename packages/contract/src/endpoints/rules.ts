@@ -44,7 +44,7 @@ export type TouchedMoves = z.infer<typeof touchedMoves>;
 export const rulePage = z.object({
   id: z.string(),
   topic: z.string(),
-  /** The day a reader asks about first, the TMT of the period. */
+  /** The day a reader asks about first. */
   asOf: isoDate,
   /** Whom or what it is checked on, one sentence. */
   checkedOn: z.string(),
@@ -85,7 +85,7 @@ export type PlanFindings = z.infer<typeof planFindings>;
 
 const id = z.coerce.number().int().positive().max(2_147_483_647);
 export const rulesEndpoints = {
-  /** Readable before sign-in: what decides about people is no secret. `asOf`: the day a reader asks about first, the TMT of the period. */
+  /** Readable before sign-in: what decides about people is no secret. `asOf`: the day a reader asks about first, the TMT of the period; today before sign-in. */
   "GET /api/rules": { response: z.object({ asOf: isoDate, rules: z.array(ruleEntry) }) },
   "GET /api/rules/:id": { params: z.object({ id: z.string().max(100) }), response: rulePage },
   "GET /api/plans/:id/findings": { params: z.object({ id }), response: planFindings },

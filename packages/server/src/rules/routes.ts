@@ -1,7 +1,6 @@
 import { rulebook } from "@selaras/regulations";
 import { eq } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
-import { currentCycle, defaultCycle } from "../planning/cycle.js";
 import { withoutRecord } from "../planning/neutral-findings.js";
 import { solvedPlan } from "../planning/solved-plan.js";
 import { newestPlanId, reasonsOf } from "../planning/store-read.js";
@@ -10,6 +9,7 @@ import type { Context } from "../platform/context.js";
 import { allowed, anyone } from "../platform/policy.js";
 import { notFound } from "../platform/refusal.js";
 import { actorOf, route } from "../platform/route.js";
+import { askedDay } from "./asked-day.js";
 import { movesTouchedBy, planFindingsOf } from "./plan-findings.js";
 import { seesRecords, touchedFor } from "./policy.js";
 import { presentEntry, presentPage } from "./rule-presenter.js";
@@ -17,10 +17,9 @@ import { presentEntry, presentPage } from "./rule-presenter.js";
 /** The rule book, which anyone may read, and what the law says of a plan. */
 export function registerRuleRoutes(app: FastifyInstance, context: Context): void {
   const { db } = context;
-  const asOf = async () => ((await currentCycle(db)) ?? defaultCycle(context.clock)).tmt;
 
-  route(app, "GET /api/rules", anyone, async () => {
-    return { asOf: await asOf(), rules: rulebook().map(presentEntry) };
+  route(app, "GET /api/rules", anyone, async ({ actor }) => {
+    return { asOf: await askedDay(context, actor), rules: rulebook().map(presentEntry) };
   });
 
   route(app, "GET /api/rules/:id", anyone, async (call) => {
@@ -28,7 +27,7 @@ export function registerRuleRoutes(app: FastifyInstance, context: Context): void
     if (!rule) throw notFound("Aturan ini");
     const shown = touchedFor(call.actor, rule.id);
     const touched = shown === "terbuka" ? await touchedIn(context, rule.id) : shown;
-    return presentPage(rule, await asOf(), touched);
+    return presentPage(rule, await askedDay(context, call.actor), touched);
   });
 
   route(app, "GET /api/plans/:id/findings", allowed("plan.read"), async (call) => {

@@ -63,7 +63,7 @@ describe("what the office decided about a rule", () => {
       expect((await ask(role, "POST", url("guru-min-4y"), decision())).status, role).toBe(403);
     expect((await ask(null, "POST", url("guru-min-4y"), decision())).status).toBe(401);
     expect((await decide("guru-min-4y")).status).toBe(200);
-    const { body } = await ask(null, "GET", url("guru-min-4y"));
+    const { body } = await ask(null, "GET", `${url("guru-min-4y")}?on=2026-12-01`);
     expect(body.open.find(({ param }: { param: string }) => param === "effect")).toMatchObject({
       default: "warn",
       current: "block",

@@ -9,7 +9,6 @@ export const messages = {
   tabs: { list: "Daftar aturan", changes: "Apa yang berubah", office: "Ditetapkan kantor" },
   search: "Cari kata, pasal, peraturan, atau kode",
   on: "Berlaku pada",
-  asOf: "tanggal TMT periode ini",
   back: (day: string) => `Kembali ke ${day}`,
   topic: "Topik",
   allTopics: "semua topik",
