@@ -1,24 +1,5 @@
 import type { RulebookEntry } from "@selaras/regulations";
-
-const KINDS = {
-  JPT_PRATAMA: "jabatan pimpinan tinggi pratama",
-  ADMINISTRATOR: "jabatan administrator",
-  PENGAWAS: "jabatan pengawas",
-  PELAKSANA: "jabatan pelaksana",
-  JF: "jabatan fungsional",
-} as const;
-
-const ROLES: Readonly<Record<string, string>> = {
-  CAMAT: "camat",
-  LURAH: "lurah",
-  KEPALA_SEKOLAH: "kepala sekolah",
-  KEPALA_PUSKESMAS: "kepala Puskesmas",
-  SEKDA: "sekretaris daerah",
-  SEKWAN: "sekretaris DPRD",
-  INSPEKTUR: "inspektur",
-  IRBAN: "inspektur pembantu",
-  DUKCAPIL: "pejabat Dukcapil",
-};
+import { POST_KINDS, roleName } from "./post-words.js";
 
 type Audience = Pick<RulebookEntry, "scope" | "appliesTo" | "on">;
 
@@ -31,8 +12,8 @@ export function checkedOn({ scope, appliesTo, on }: Audience): string {
   if (on === "stay") return "Diperiksa pada setiap pegawai yang tetap di jabatannya.";
   if (on === "both") return "Diperiksa pada setiap pegawai, yang pindah maupun yang tetap.";
   const posts = [
-    ...(appliesTo?.kinds ?? []).map((kind) => KINDS[kind]),
-    ...(appliesTo?.roles ?? []).map((role) => ROLES[role] ?? role.toLowerCase().replaceAll("_", " ")),
+    ...(appliesTo?.kinds ?? []).map((kind) => POST_KINDS[kind]),
+    ...(appliesTo?.roles ?? []).map(roleName),
   ];
   return posts.length === 0
     ? "Diperiksa pada setiap pegawai yang diusulkan pindah."
