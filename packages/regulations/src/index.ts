@@ -1,3 +1,4 @@
+export * from "./case/index.js";
 export * from "./compile.js";
 export * from "./conduct-facts.js";
 export * from "./dates.js";
