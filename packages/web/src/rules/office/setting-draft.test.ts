@@ -38,6 +38,8 @@ const draft = {
 describe("what the office is about to set", () => {
   it("is sent as the reading takes it", () => {
     expect(settingOf(draft, months)).toMatchObject({ setting: { value: 36, effectiveFrom: "2027-01-04" } });
+    expect(settingOf({ ...draft, value: "24" }, months)).toMatchObject({ setting: { value: 24 } });
+    expect(settingOf({ ...draft, value: "60" }, months)).toMatchObject({ setting: { value: 60 } });
     expect(settingOf({ ...draft, value: "24,5" }, months)).toMatchObject({ setting: { value: 24.5 } });
     expect(settingOf({ ...draft, value: "block" }, effect)).toMatchObject({ setting: { value: "block" } });
     expect(settingOf({ ...draft, value: "A, B ,," }, { ...months, kind: "list" })).toMatchObject({
