@@ -12,7 +12,8 @@ import { buildLemon, installPackages } from "./peers.js";
  * npm run bench:optimizer [-- <case> ...] [--runs 5] [--only SELARAS]
  *
  * Every measurement is a process of its own; the contestants of a case take turns, and ratios are medians of ratios within a turn, so
- * that a busy machine disturbs both sides of a ratio alike. Cases: see cases.ts; without names all of them, which takes a long hour.
+ * that a busy machine disturbs both sides of a ratio alike. Times are seconds of processor, except for stopping, where a person waits by
+ * the clock. Cases: see cases.ts; without names all of them, which takes a long hour.
  */
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),

@@ -3,7 +3,7 @@ import { readJson, type TransferProblem, validateProblem } from "@selaras/optimi
 
 /** What a contestant prints as its last line. */
 export interface Outcome {
-  /** By what was timed. */
+  /** By what was timed: seconds of processor, which neighbours on the machine disturb less than the clock. */
   readonly seconds: Record<string, number>;
   /** Value of the plan found, to be compared between contestants; null where there is none to compare. */
   readonly objective: number | null;
@@ -22,8 +22,14 @@ export function report(outcome: Omit<Outcome, "rssMb">): void {
   console.log(JSON.stringify({ ...outcome, rssMb: process.resourceUsage().maxRSS / 1024 }));
 }
 
+/** Seconds of processor that this process has used, all its threads together. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 export async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, seconds: number]> {
-  const begun = performance.now();
+  const begun = processorSeconds();
   const result = await work();
-  return [result, (performance.now() - begun) / 1000];
+  return [result, processorSeconds() - begun];
 }
