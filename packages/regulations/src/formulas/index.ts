@@ -1,0 +1,14 @@
+export * from "./bands.js";
+export * from "./dated.js";
+export * from "./effectiveness.js";
+export { type Expression, evaluate, numbersOf, write } from "./expression.js";
+export { compare, decimal, exactly, type Fraction, toNumber, writeDecimal } from "./fraction.js";
+export * from "./health-workload.js";
+export type { Given } from "./inputs.js";
+export * from "./outcome.js";
+export * from "./projection.js";
+export * from "./puskesmas-staff.js";
+export * from "./staffing-balance.js";
+export * from "./teacher-need.js";
+export * from "./working-time.js";
+export * from "./workload.js";
