@@ -31,6 +31,7 @@ export class Lagrangian {
   readonly rows: readonly Row[];
   readonly incidence: Incidence;
   evaluations = 0;
+  readonly #isColdStart: boolean;
   #model: Model;
   readonly #prices: Float64Array;
   /** Charges of heavy rows alone: their prices per unit are fractions of a tick. */
@@ -42,6 +43,7 @@ export class Lagrangian {
   constructor(model: Model, initial?: Placement) {
     this.#model = model;
     this.network = new PlacementNetwork(model, initial);
+    this.#isColdStart = initial === undefined;
     this.rows = model.rows.map((row) => compressRow(model, row));
     this.incidence = buildIncidence(model.candidatePost.length, this.rows);
     this.#prices = new Float64Array(model.rows.length);
@@ -53,7 +55,7 @@ export class Lagrangian {
   /** Null when `stop` interrupted the flow. Prices are whole ticks >= 0. */
   evaluate(prices: Float64Array, stop?: () => boolean): Evaluation | null {
     this.#applyCharges(prices);
-    this.evaluations++;
+    if (this.evaluations++ === 0 && this.#isColdStart) this.network.approach();
     if (!this.network.simplex.optimise(stop)) return null;
     const placement = this.network.placement();
     const seatPrices = this.network.seatPrices();
@@ -85,7 +87,7 @@ export class Lagrangian {
   }
 
   #applyCharges(prices: Float64Array): void {
-    const { cost } = this.network.network;
+    const { cost } = this.network;
     for (let r = 0; r < prices.length; r++) {
       const change = prices[r]! - this.#prices[r]!;
       if (change === 0) continue;

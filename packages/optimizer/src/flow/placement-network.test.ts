@@ -101,7 +101,7 @@ describe("the network simplex", () => {
         const network = new PlacementNetwork(buildModel(assignmentProblem(before)));
         network.simplex.optimise();
         const later = buildModel(assignmentProblem(after));
-        for (let k = 0; k < n * n; k++) network.network.cost[k] = -later.profit[k]!;
+        for (let k = 0; k < n * n; k++) network.cost[k] = -later.profit[k]!;
         network.simplex.optimise();
         const fresh = new PlacementNetwork(later);
         fresh.simplex.optimise();

@@ -1,83 +1,87 @@
 import type { Model } from "../model/model.js";
 import { headcounts, type Placement } from "../model/placement.js";
-import { type Network, NetworkSimplex } from "./network-simplex.js";
+import { auction } from "./auction.js";
+import type { PlacementGraph } from "./placement-graph.js";
+import { PlacementSimplex } from "./placement-simplex.js";
 
 const ENDLESS = 2 ** 30;
+/** With more than this part of the people wanting away, an auction is quicker than pivots. */
+const FAR = 0.3;
 
 /**
- * The model as a flow: node e for each employee (one unit each), then the posts, then the sink. Arc k is candidate k; a
- * post's seats are parallel arcs to the sink. Hard bounds are elastic: seats below `low` earn the forbidding
+ * The model as a flow. A post's seats are parallel arcs to the root. Hard bounds are elastic: seats below `low` earn the forbidding
  * price, seats above `high` and forbidden candidates cost it, so today's placement is always a first basis.
  */
 export class PlacementNetwork {
-  /** Costs may be changed between runs. */
-  readonly network: Network;
-  readonly simplex: NetworkSimplex;
+  /** Costs of candidates and then of seat arcs; may be changed between runs. */
+  readonly cost: Float64Array;
   /** Seat arc i is arc (number of candidates + i). */
   readonly seats: readonly SeatArc[];
+  readonly #graph: PlacementGraph;
+  #simplex: PlacementSimplex;
   #model: Model;
 
   constructor(model: Model, initial: Placement = initialPlacement(model)) {
     this.#model = model;
     const people = model.problem.employees.length;
     const posts = model.problem.posts.length;
-    const root = people + posts;
     const seats = model.curves.flatMap((_, p) => seatArcs(model, p));
     this.seats = seats;
     const candidates = model.candidatePost.length;
-    const arcs = candidates + seats.length;
-    const source = new Int32Array(arcs);
-    const target = new Int32Array(arcs);
-    const cost = new Float64Array(arcs);
-    const upper = new Int32Array(arcs);
+    const postNode = new Int32Array(candidates);
+    const cost = new Float64Array(candidates + seats.length);
     for (let k = 0; k < candidates; k++) {
-      source[k] = model.candidateEmployee[k]!;
-      target[k] = people + model.candidatePost[k]!;
+      postNode[k] = people + model.candidatePost[k]!;
       cost[k] = baseCost(model, k);
-      upper[k] = ENDLESS;
     }
+    const seatNode = new Int32Array(seats.length);
+    const seatUpper = new Int32Array(seats.length);
     seats.forEach((arc, i) => {
-      source[candidates + i] = people + arc.post;
-      target[candidates + i] = root;
+      seatNode[i] = people + arc.post;
+      seatUpper[i] = arc.seats;
       cost[candidates + i] = -arc.reward;
-      upper[candidates + i] = arc.seats;
     });
-    this.network = { nodes: root + 1, root, source, target, cost, upper };
+    this.cost = cost;
 
-    const flow = new Int32Array(arcs);
-    const predArc = new Int32Array(root + 1).fill(-1);
-    const heads = new Int32Array(posts);
-    initial.forEach((k, e) => {
-      flow[k] = 1;
-      predArc[e] = k;
-      heads[model.candidatePost[k]!]!++;
-    });
-    seats.forEach((arc, i) => {
+    const first = model.index.byEmployee.start;
+    const employee = model.candidateEmployee;
+    this.#graph = { people, posts, candidates, first, employee, postNode, cost, seatNode, seatUpper };
+    this.#simplex = this.#startFrom(initial);
+  }
+
+  get simplex(): PlacementSimplex {
+    return this.#simplex;
+  }
+
+  /** Starts anew from what an auction under the current costs comes to, if so many want away that the first basis lies far from the optimum. */
+  approach(): void {
+    if (this.#simplex.discontent() > FAR * this.#graph.people)
+      this.#simplex = this.#startFrom(auction(this.#graph, this.#simplex.chosen));
+  }
+
+  #startFrom(placement: Placement): PlacementSimplex {
+    const { candidates, posts } = this.#graph;
+    const heads = headcounts(this.#model, placement);
+    const seatFlow = new Int32Array(this.seats.length);
+    const seatArc = new Int32Array(posts).fill(-1);
+    this.seats.forEach((arc, i) => {
       const taken = Math.min(heads[arc.post]!, arc.seats);
-      flow[candidates + i] = taken;
+      seatFlow[i] = taken;
       heads[arc.post]! -= taken;
-      if (taken < arc.seats && predArc[people + arc.post]! < 0) predArc[people + arc.post] = candidates + i;
+      if (taken < arc.seats && seatArc[arc.post]! < 0) seatArc[arc.post] = candidates + i;
     });
-    this.simplex = new NetworkSimplex(this.network, predArc, flow);
+    return new PlacementSimplex(this.#graph, placement, seatFlow, seatArc);
   }
 
   /** Takes up a model that differs in the profit or the permission of some candidates only. */
   rebase(model: Model, changed: Iterable<number>): void {
-    for (const k of changed) this.network.cost[k]! += baseCost(model, k) - baseCost(this.#model, k);
+    for (const k of changed) this.cost[k]! += baseCost(model, k) - baseCost(this.#model, k);
     this.#model = model;
   }
 
-  /** The candidates that carry flow; only tree arcs can. */
+  /** The candidate of each employee. */
   placement(): Placement {
-    const people = this.#model.problem.employees.length;
-    const chosen = new Int32Array(people);
-    const { predArc } = this.simplex.tree;
-    for (let v = 0; v < this.network.root; v++) {
-      const arc = predArc[v]!;
-      if (arc < this.#model.candidatePost.length && this.simplex.flow[arc] === 1)
-        chosen[this.network.source[arc]!] = arc;
-    }
-    return chosen;
+    return this.simplex.chosen.slice();
   }
 
   /** Profit of the current flow under the current prices, in ticks; a broken bound costs the forbidding price. */
@@ -85,7 +89,7 @@ export class PlacementNetwork {
     const model = this.#model;
     const placement = this.placement();
     let total = 0;
-    for (const k of placement) total -= this.network.cost[k]!;
+    for (const k of placement) total -= this.cost[k]!;
     headcounts(model, placement).forEach((heads, p) => {
       const { low, high } = model.ranges[p]!;
       total += model.curves[p]!.value(heads) * model.ticks.perPoint;
@@ -97,7 +101,8 @@ export class PlacementNetwork {
   /** v(post) of the certificate: what a seat there costs a newcomer, in ticks. */
   seatPrices(): Float64Array {
     const people = this.#model.problem.employees.length;
-    return this.simplex.potential.slice(people, this.network.root).map((potential) => -potential);
+    const posts = this.#model.problem.posts.length;
+    return this.simplex.potential.slice(people, people + posts).map((potential) => -potential);
   }
 }
 

@@ -49,8 +49,11 @@ export function absorbRows(
     const post = wholePost(row, candidatePost, index);
     if (post >= 0) {
       const range = ranges[post]!;
-      if (row.side > 0 && row.rhs < range.high) ranges[post] = { ...range, high: row.rhs, highRow: row };
-      if (row.side < 0 && -row.rhs > range.low) ranges[post] = { ...range, low: -row.rhs, lowRow: row };
+      // A divided right-hand side need not be whole; a headcount is.
+      const high = Math.floor(row.rhs);
+      const low = Math.ceil(-row.rhs);
+      if (row.side > 0 && high < range.high) ranges[post] = { ...range, high, highRow: row };
+      if (row.side < 0 && low > range.low) ranges[post] = { ...range, low, lowRow: row };
       continue;
     }
     const broken = brokenCandidates(row, candidateEmployee, index);

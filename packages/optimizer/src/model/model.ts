@@ -3,9 +3,10 @@ import { type Absorbed, absorbRows } from "./absorb.js";
 import { type CandidateIndex, indexCandidates } from "./candidate-index.js";
 import { PostCurve } from "./post-curve.js";
 import { compileRows, type Row } from "./rows.js";
+import { sortedByEmployee } from "./sorted-by-employee.js";
 import { chooseTicks, type Ticks } from "./ticks.js";
 
-/** A problem compiled for solving: profits in ticks, rows split into those the network holds and those it must price. */
+/** A problem compiled for solving: candidates sorted by employee, profits in ticks, rows split into those the network holds and those it must price. */
 export interface Model extends Absorbed {
   readonly problem: TransferProblem;
   readonly ticks: Ticks;
@@ -26,7 +27,8 @@ export interface Model extends Absorbed {
 }
 
 /** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
-export function buildModel(problem: TransferProblem, alwaysPriced = -1): Model {
+export function buildModel(given: TransferProblem, alwaysPriced = -1): Model {
+  const problem = sortedByEmployee(given);
   const { employees, posts, candidates } = problem;
   const count = candidates.employee.length;
   const ticks = chooseTicks(problem);

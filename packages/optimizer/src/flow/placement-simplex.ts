@@ -1,0 +1,304 @@
+import { BasisTree } from "./basis-tree.js";
+import type { PlacementGraph } from "./placement-graph.js";
+
+/** Where a seat arc stands: in the tree, or out of it at its lower or upper bound (the sign used in pricing). */
+const IN_TREE = 0;
+const AT_LOWER = 1;
+const AT_UPPER = -1;
+
+/** Employees priced before the best of their candidates enters. */
+const BLOCK = 40;
+/** Candidates of an employee that are priced between two surveys. */
+const SHORT = 6;
+/** No candidate limits how many it takes. */
+const ENDLESS = 2 ** 30;
+
+/**
+ * Primal network simplex (Ahuja, Magnanti, Orlin 1993, chapter 11) for placements, on a tree that is kept strongly feasible (Cunningham
+ * 1976): every node can send more flow to the root through tree arcs, so it never cycles. Candidates are priced employee by employee in
+ * blocks (Kiraly, Kovacs 2012): those of one employee share one potential and lie side by side. Costs may change between runs: the basis
+ * stays primal feasible, which is the whole point of pricing constraints into it.
+ */
+export class PlacementSimplex {
+  readonly tree: BasisTree;
+  /** The candidate that carries each employee; always in the tree. */
+  readonly chosen: Int32Array;
+  readonly seatFlow: Int32Array;
+  pivots = 0;
+  readonly #graph: PlacementGraph;
+  readonly #seatState: Int8Array;
+  /** Who is priced in this pass, how far it has come, and who of them wanted away (kept at the front). */
+  readonly #active: Int32Array;
+  #count = 0;
+  #at = 0;
+  #kept = 0;
+  #isWhole = false;
+  /** The best candidates of each employee when last surveyed, and room to sort one list by price. */
+  readonly #short: Int32Array;
+  readonly #prices = new Float64Array(SHORT);
+
+  /** `chosen` and `seatFlow` must be a flow, and `seatArc[p]`, where post p hangs on the root, must have room. */
+  constructor(graph: PlacementGraph, chosen: Int32Array, seatFlow: Int32Array, seatArc: Int32Array) {
+    this.#graph = graph;
+    this.chosen = chosen.slice();
+    this.seatFlow = seatFlow.slice();
+    this.#seatState = Int8Array.from(seatFlow, (flow) => (flow > 0 ? AT_UPPER : AT_LOWER));
+    for (const arc of seatArc) this.#seatState[arc - graph.candidates] = IN_TREE;
+    this.tree = new BasisTree(graph, chosen, seatArc);
+    this.#active = new Int32Array(graph.people);
+    this.#short = new Int32Array(graph.people * SHORT);
+  }
+
+  /** Potential of each post; of employees ask the tree. */
+  get potential(): Float64Array {
+    return this.tree.potential;
+  }
+
+  /** The basis, to come back to after a question. */
+  snapshot(): () => void {
+    const chosen = this.chosen.slice();
+    const seatFlow = this.seatFlow.slice();
+    const seatState = this.#seatState.slice();
+    const restoreTree = this.tree.snapshot();
+    return () => {
+      this.chosen.set(chosen);
+      this.seatFlow.set(seatFlow);
+      this.#seatState.set(seatState);
+      restoreTree();
+    };
+  }
+
+  reducedCost(arc: number): number {
+    const { candidates, employee, postNode, seatNode, cost } = this.#graph;
+    const { tree } = this;
+    if (arc >= candidates) return cost[arc]! + tree.potential[seatNode[arc - candidates]!]!;
+    return cost[arc]! + tree.potentialOf(employee[arc]!) - tree.potential[postNode[arc]!]!;
+  }
+
+  /** How many people have a better candidate under the potentials of the tree. */
+  discontent(): number {
+    const { people, first } = this.#graph;
+    this.tree.recomputePotentials();
+    let count = 0;
+    for (let e = 0; e < people; e++)
+      for (let k = first[e]!; k < first[e + 1]!; k++)
+        if (this.reducedCost(k) < 0) {
+          count++;
+          break;
+        }
+    return count;
+  }
+
+  /** Pivots from the current tree to optimality under the current costs; false if `stop` asked to give up. */
+  optimise(stop?: () => boolean): boolean {
+    this.tree.recomputePotentials();
+    if (!this.#survey()) this.#beginWholePass();
+    for (let arc = this.#findEntering(); arc >= 0; arc = this.#findEntering()) {
+      this.#pivot(arc);
+      if ((++this.pivots & 1023) === 0 && stop?.()) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Most violating arc of the next block that has one; -1 at optimality. A pass goes over the people who wanted away in the pass before;
+   * when nobody of them does any more, the next goes over everybody. Passes price short lists of candidates only; when these are in
+   * order, `#survey` prices everything and makes new lists.
+   */
+  #findEntering(): number {
+    const { postNode, cost } = this.#graph;
+    const { potential } = this.tree;
+    const active = this.#active;
+    const short = this.#short;
+    let best = 0;
+    let entering = -1;
+    let left = BLOCK;
+    for (;;) {
+      if (this.#at === this.#count) {
+        if (this.#isWhole) {
+          const seat = this.#findSeat(best);
+          if (seat >= 0) entering = seat;
+        }
+        if (this.#kept > 0) this.#beginPass(this.#kept, false);
+        else if (!this.#isWhole || entering >= 0) this.#beginWholePass();
+        else if (!this.#survey()) return -1;
+        if (entering >= 0) return entering;
+      }
+      const e = active[this.#at++]!;
+      const own = this.tree.potentialOf(e);
+      let least = -own;
+      let arc = -1;
+      const end = (e + 1) * SHORT;
+      for (let i = e * SHORT; i < end; i++) {
+        const k = short[i]!;
+        const price = cost[k]! - potential[postNode[k]!]!;
+        if (price < least) {
+          least = price;
+          arc = k;
+        }
+      }
+      if (arc >= 0) {
+        active[this.#kept++] = e;
+        if (least + own < best) {
+          best = least + own;
+          entering = arc;
+        }
+      }
+      if (--left === 0) {
+        if (entering >= 0) return entering;
+        left = BLOCK;
+      }
+    }
+  }
+
+  #beginPass(count: number, isWhole: boolean): void {
+    this.#count = count;
+    this.#at = 0;
+    this.#kept = 0;
+    this.#isWhole = isWhole;
+  }
+
+  #beginWholePass(): void {
+    for (let e = 0; e < this.#active.length; e++) this.#active[e] = e;
+    this.#beginPass(this.#active.length, true);
+  }
+
+  /** Lists the best candidates of everybody anew; begins a pass over those who want away, or answers false when nobody does. */
+  #survey(): boolean {
+    const { people, first, postNode, cost } = this.#graph;
+    const { potential } = this.tree;
+    const short = this.#short;
+    const prices = this.#prices;
+    let unhappy = 0;
+    for (let e = 0; e < people; e++) {
+      const start = first[e]!;
+      const end = first[e + 1]!;
+      const base = e * SHORT;
+      let listed = 0;
+      for (let k = start; k < end; k++) {
+        const price = cost[k]! - potential[postNode[k]!]!;
+        if (listed === SHORT && price >= prices[SHORT - 1]!) continue;
+        let at = listed < SHORT ? listed++ : SHORT - 1;
+        for (; at > 0 && prices[at - 1]! > price; at--) {
+          prices[at] = prices[at - 1]!;
+          short[base + at] = short[base + at - 1]!;
+        }
+        prices[at] = price;
+        short[base + at] = k;
+      }
+      // Who has fewer candidates has the last of them several times.
+      for (let at = listed; at < SHORT; at++) short[base + at] = short[base + listed - 1]!;
+      if (prices[0]! < -this.tree.potentialOf(e)) this.#active[unhappy++] = e;
+    }
+    this.#beginPass(unhappy, false);
+    return unhappy > 0;
+  }
+
+  /** The seat arc that violates most, if by more than `best`. */
+  #findSeat(best: number): number {
+    const { candidates, seatNode, cost } = this.#graph;
+    const { potential } = this.tree;
+    let most = best;
+    let entering = -1;
+    for (let s = 0; s < seatNode.length; s++) {
+      const violation = this.#seatState[s]! * (cost[candidates + s]! + potential[seatNode[s]!]!);
+      if (violation < most) {
+        most = violation;
+        entering = candidates + s;
+      }
+    }
+    return entering;
+  }
+
+  #pivot(entering: number): void {
+    const { candidates, employee, postNode, seatNode, people, posts } = this.#graph;
+    const { tree } = this;
+    if (entering >= candidates) {
+      const node = seatNode[entering - candidates]!;
+      const forward = this.#seatState[entering - candidates] === AT_LOWER;
+      const root = people + posts;
+      this.#exchange(entering, forward ? node : root, forward ? root : node);
+      return;
+    }
+    const e = employee[entering]!;
+    if (!tree.isLeaf(e)) {
+      tree.degree[e]!++;
+      this.#exchange(entering, e, postNode[entering]!);
+      return;
+    }
+    tree.linkLeaf(e);
+    this.#exchange(entering, e, postNode[entering]!);
+  }
+
+  /** Brings the arc into the tree, sending flow round the cycle from `first` through it to `second` and back through the tree. */
+  #exchange(entering: number, first: number, second: number): void {
+    const { candidates, people, employee, seatUpper } = this.#graph;
+    const { tree, chosen, seatFlow } = this;
+    const { parent, predArc } = tree;
+    const join = tree.join(first, second);
+    const isSeat = entering >= candidates;
+
+    // The leaving arc is the last blocking one on the cycle, oriented from the join through `first` (Cunningham's rule).
+    let delta = isSeat ? seatUpper[entering - candidates]! : ENDLESS;
+    let out = -1;
+    let outOnFirst = false;
+    for (let v = first; v !== join; v = parent[v]!) {
+      const arc = predArc[v]!;
+      // Against the flow of the tree arc when it points up, along it when it points down to a post.
+      const room =
+        arc >= candidates ? seatFlow[arc - candidates]! : v < people ? Number(chosen[v] === arc) : ENDLESS;
+      if (room < delta) {
+        delta = room;
+        out = v;
+        outOnFirst = true;
+      }
+    }
+    for (let v = second; v !== join; v = parent[v]!) {
+      const arc = predArc[v]!;
+      const room =
+        arc >= candidates
+          ? seatUpper[arc - candidates]! - seatFlow[arc - candidates]!
+          : v < people
+            ? ENDLESS
+            : Number(chosen[parent[v]!] === arc);
+      if (room <= delta) {
+        delta = room;
+        out = v;
+        outOnFirst = false;
+      }
+    }
+
+    if (delta > 0) this.#send(delta, entering, first, second, join);
+    if (out < 0) {
+      const s = entering - candidates;
+      this.#seatState[s] = this.#seatState[s] === AT_LOWER ? AT_UPPER : AT_LOWER;
+      return;
+    }
+    const leaving = predArc[out]!;
+    if (isSeat) this.#seatState[entering - candidates] = IN_TREE;
+    if (leaving >= candidates)
+      this.#seatState[leaving - candidates] = seatFlow[leaving - candidates] === 0 ? AT_LOWER : AT_UPPER;
+    tree.rehang(outOnFirst ? first : second, outOnFirst ? second : first, entering, out);
+    if (leaving < candidates) tree.loseArc(employee[leaving]!);
+  }
+
+  #send(delta: number, entering: number, first: number, second: number, join: number): void {
+    const { candidates, people, employee } = this.#graph;
+    const { chosen, seatFlow } = this;
+    const { parent, predArc } = this.tree;
+    const s = entering - candidates;
+    if (s < 0) chosen[employee[entering]!] = entering;
+    else seatFlow[s]! += this.#seatState[s] === AT_LOWER ? delta : -delta;
+    // An employee on the cycle gives its unit from one of its two arcs there to the other: only the gain is written down.
+    for (let v = first; v !== join; v = parent[v]!) {
+      const arc = predArc[v]!;
+      if (arc >= candidates) seatFlow[arc - candidates]! -= delta;
+      else if (v >= people) chosen[parent[v]!] = arc;
+    }
+    for (let v = second; v !== join; v = parent[v]!) {
+      const arc = predArc[v]!;
+      if (arc >= candidates) seatFlow[arc - candidates]! += delta;
+      else if (v < people) chosen[v] = arc;
+    }
+  }
+}
