@@ -1,3 +1,3 @@
-export type { CaseFault } from "./fields.js";
+export { type CaseFault, nearest as nearestName } from "./fields.js";
 export { judgeCase } from "./judge-case.js";
 export { type CaseReading, type LegalQuestion, readCase } from "./read-case.js";

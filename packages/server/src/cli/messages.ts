@@ -18,12 +18,16 @@ Dengan basis data (folder data SELARAS_DATA, atau DATABASE_URL):
       --budget N|5%             paling banyak N orang (atau sekian persen pegawai) pindah
       --name "Nama"             nama rencana
   export <nomor rencana>  menulis rencana sebagai buku kerja Excel
-      --out berkas.xlsx
+      --out berkas.xlsx         atau paket pemeriksa: --package --out paket.zip
   account <nama pengguna> membuat akun atau mengganti kata sandinya (dibaca dari masukan standar)
       --role peran  --name "Nama tampilan"  [--unit kode] [--nip NIP]
   government <kode>       menyatakan pemerintah daerah pemilik pemasangan ini
       --name "Pemerintah ..."  --agency "BKPPD"
   audit                   memeriksa rantai catatan audit
+  rules set <aturan>      mencatat penetapan kantor atas yang diserahkan hukum kepadanya
+      --param minMonths=36  --reason "..."  --by "Nama pejabat"  [--from 2027-01-01]
+  rules confirm <aturan>  menetapkan akibat aturan yang belum dikonfirmasi
+      --as warn|block|off|bawaan  --reason "..."  --by "Nama pejabat"  [--from 2027-01-01]
   serve                   menjalankan peladen (sama dengan npm start)
 
 Tanpa basis data:
@@ -33,8 +37,16 @@ Tanpa basis data:
       --out plan.json  [--time-limit 60] [--gap 0] [--quiet]     Ctrl-C: berhenti dan menulis rencana terbaik sejauh ini
   verify <problem.json> <plan.json>   memeriksa rencana dan buktinya dari soalnya saja
 
+  check-law <plan-export.json> [<problem.json> <plan.json>]   membaca ulang rencana terhadap hukum dari berkasnya saja
+      --json                    jawaban lengkap tiap perpindahan dan aturan sebagai JSON
+  rules list              aturan yang berlaku
+      [--date 2026-12-01] [--topic guru] [--status uncertain] [--json]
+  rules show <aturan>     satu aturan: semua versi, angka, dasar hukum, perkara    [--date ...] [--json]
+  rules check <perkara.json>   menilai satu perkara                                 [--date ...] [--json]
+      --office                  menurut penetapan kantor (dengan basis data)
+
 "-" berarti masukan atau keluaran standar; berkas .gz dibaca dan ditulis terkompresi.
-Kode keluar: 0 berhasil, 1 gagal, 2 masukan salah; solve: 3 tidak ada rencana yang memenuhi semua kendala, 4 waktu habis.
+Kode keluar: 0 berhasil, 1 gagal, 2 masukan salah; solve: 3 tidak ada rencana yang memenuhi semua kendala, 4 waktu habis; rules check: 1 ada yang melarang.
 `;
 
 export const usage = {
@@ -106,6 +118,12 @@ export const solving = {
   faults: (count: number) => `Soal tidak sah: ${show(count)} kesalahan.`,
 };
 
+export const checkingLaw = {
+  notAnExport: (path: string) => `Berkas ${path} bukan selaras-plan-export/1 yang sah:`,
+  notAProblem: (path: string) => `Berkas ${path} bukan transfer-problem/1.`,
+  notJson: (path: string, why: string) => `Berkas ${path} bukan JSON yang sah: ${why}`,
+};
+
 export const verifying = {
   right: (objective: number, bound: number, gap: number) =>
     `Benar: semua kendala dipenuhi, nilai ${show(objective)}, batas terbukti ${show(bound)}, selisih ${showGap(gap)}.`,
@@ -140,6 +158,8 @@ export const planning = {
       : `Rencana ${plan.id} "${plan.name}" berakhir tanpa hasil (${plan.state}): ${plan.progress.message}`,
   unknown: (id: number) => `Rencana nomor ${id} tidak ada.`,
   noResult: (id: number) => `Rencana nomor ${id} belum atau tidak mempunyai hasil.`,
+  noAuditFile: (id: number) =>
+    `Rencana nomor ${id} disusun sebelum paket pemeriksa ada. Susun ulang untuk memperoleh paketnya.`,
   exported: (name: string, path: string) => `Rencana "${name}" ditulis ke ${path}.`,
 };
 

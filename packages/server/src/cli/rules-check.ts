@@ -1,0 +1,65 @@
+import { type Finding, judgeCase, type RuleProfile, readCase } from "@selaras/regulations";
+import { readingOn } from "../rules/rule-settings.js";
+import { readArguments, WrongUsage } from "./arguments.js";
+import { usage } from "./messages.js";
+import { readDocument } from "./read-document.js";
+import { rulesTexts } from "./rules-messages.js";
+import { withInstallation } from "./with-installation.js";
+
+/**
+ * Judges one case file. Exits 0 when nothing forbids it (PASS, WARN, NEED-DOC), 1 when something does (BLOCK), 2 with a line per fault for a
+ * file that is no case. `--office`: as this government reads the law; otherwise no database is opened.
+ */
+export async function checkCase(args: readonly string[]): Promise<number> {
+  const { values, files } = readArguments("rules", args, {
+    date: "text",
+    json: "flag",
+    office: "flag",
+  } as const);
+  if (files.length !== 1) throw new WrongUsage(usage.wrong(usage.missing("Satu berkas perkara"), "rules"));
+  const [path] = files as [string];
+  const stored = await readDocument(path);
+  const read = readCase(stored, values.date);
+  if (!read.ok) {
+    console.error(rulesTexts.faults(path, read.faults.length));
+    for (const fault of read.faults) console.error(rulesTexts.fault(fault));
+    return 2;
+  }
+  const reading = values.office ? await officeReading(read.question.on) : statedReading(stored);
+  const { verdict, findings } = judgeCase(read.question, reading);
+  if (values.json) console.log(JSON.stringify({ verdict, findings: findings.map(presentFinding) }, null, 2));
+  else {
+    console.log(rulesTexts.verdict(verdict, read.question.on));
+    for (const finding of findings) for (const line of rulesTexts.finding(finding)) console.log(line);
+    if (findings.length === 0) console.log(rulesTexts.nothing);
+  }
+  return verdict === "BLOCK" ? 1 : 0;
+}
+
+/** `facts` are what the rule read; `missing` names papers and facts as the case file calls them. */
+const presentFinding = ({ rule, version, severity, status, citation, message, facts, ...rest }: Finding) => ({
+  rule,
+  version,
+  severity,
+  status,
+  citation,
+  message,
+  facts,
+  ...(rest.missing && { missing: rest.missing }),
+  ...(rest.lawfulFrom && { lawfulFrom: rest.lawfulFrom }),
+});
+
+/** A stored legal case may say how the office reads the law in it. */
+const statedReading = (stored: unknown): RuleProfile =>
+  typeof stored === "object" && stored !== null && "case" in stored && "reading" in stored
+    ? (stored.reading as RuleProfile)
+    : {};
+
+async function officeReading(on: string): Promise<RuleProfile> {
+  let reading: RuleProfile = {};
+  await withInstallation(async ({ context }) => {
+    reading = (await readingOn(context.db, on)) ?? {};
+    return 0;
+  });
+  return reading;
+}

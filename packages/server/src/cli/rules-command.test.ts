@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { legalCases } from "../rules/legal-cases.js";
+import { runCommandLine } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "selaras-rules-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const put = (name: string, content: unknown) => {
+  const text = JSON.stringify(content);
+  writeFileSync(join(folder, name), name.endsWith(".gz") ? gzipSync(text) : text);
+  return join(folder, name);
+};
+
+const said: string[] = [];
+const told: string[] = [];
+beforeEach(() => {
+  said.length = 0;
+  told.length = 0;
+  vi.spyOn(console, "log").mockImplementation((...words: unknown[]) => void said.push(words.join(" ")));
+  vi.spyOn(console, "error").mockImplementation((...words: unknown[]) => void told.push(words.join(" ")));
+});
+const json = async (...args: string[]) => {
+  const code = await runCommandLine(["rules", ...args, "--json"]);
+  return { code, answer: JSON.parse(said.splice(0).join("\n")) };
+};
+const stored = (no: string) => legalCases().find((one) => one.no === no)!;
+
+describe("selaras rules list", () => {
+  it("lists the version of the asked day, by topic and by status", async () => {
+    const { code, answer } = await json("list", "--date", "2025-05-13", "--topic", "GURU");
+    expect(code).toBe(0);
+    expect(answer.asOf).toBe("2025-05-13");
+    const rank = answer.rules.find(({ id }: { id: string }) => id === "ks-rank-pns");
+    expect(rank).toMatchObject({ version: "1", effectiveTo: "2025-05-13" });
+    expect(new Set(answer.rules.map(({ topic }: { topic: string }) => topic)).size).toBe(1);
+    const open = (await json("list", "--status", "belum dikonfirmasi")).answer.rules;
+    expect(open.length).toBeGreaterThan(5);
+    expect(open.every(({ status }: { status: string }) => status === "uncertain")).toBe(true);
+    expect(await runCommandLine(["rules", "list", "--date", "2026-12-01"])).toBe(0);
+    expect(said.at(-1)).toMatch(/^\d+ aturan, menurut hukum per 2026-12-01\.$/);
+    expect(said.find((line) => line.startsWith("guru-min-4y"))).toContain("mengingatkan");
+  });
+
+  it.each([
+    [["list", "--topic", "cuaca"], '--topic: ditemukan "cuaca"'],
+    [["list", "--date", "2026-02-30"], '--date: ditemukan "2026-02-30"'],
+    [["list", "--status", "mungkin"], "--status"],
+    [["list", "guru"], '"guru" tidak dikenal'],
+    [["show"], "Nama aturan belum disebut"],
+    [["show", "min-tenur-2y"], "Mungkin maksudnya min-tenure-2y."],
+    [["check"], "Satu berkas perkara belum disebut"],
+    [["hapus"], "rules list, show, check, set, atau confirm"],
+    [["set", "min-tenure-2y", "--param", "minMonths", "--reason", "alasan", "--by", "Nama"], "nama=nilai"],
+    [["set", "min-tenure-2y", "--param", "minMonths=36", "--by", "Nama"], "--reason atau --by"],
+    [["set", "x", "--param", "a=1", "--reason", "ya", "--by", "Nama"], "sedikitnya 5 huruf"],
+    [["confirm", "guru-min-4y", "--reason", "alasan", "--by", "Nama"], "--as warn"],
+    [["confirm", "a", "--as", "off", "--reason", "alasan", "--by", "Nama", "--from", "besok"], "--from"],
+  ])("refuses rules %j in plain words", async (args, message) => {
+    expect(await runCommandLine(["rules", ...args])).toBe(2);
+    expect(told.join("\n")).toContain(message);
+  });
+});
+
+describe("selaras rules show", () => {
+  it("shows all versions with numbers, sources and changes, and the cases that test the rule", async () => {
+    const { answer } = await json("show", "ks-rank-pns", "--date", "2025-05-13");
+    expect(
+      answer.versions.map(({ version, inForce }: { version: string; inForce: boolean }) => [
+        version,
+        inForce,
+      ]),
+    ).toEqual([
+      ["2", false],
+      ["1", true],
+    ]);
+    expect(answer.versions[0].params).toMatchObject({ minimum: "III/c" });
+    expect(answer.cases.map(({ no }: { no: string }) => no)).toEqual(["46", "47", "48", "85", "85b"]);
+    expect(await runCommandLine(["rules", "show", "ks-rank-pns"])).toBe(0);
+    expect(said.join("\n")).toContain("Permendikdasmen 7/2025");
+  });
+});
+
+describe("selaras rules check", () => {
+  it("judges a stored case, compressed or not, on its day or another; exits 1 only for BLOCK", async () => {
+    const path = put("perkara.json.gz", stored("2"));
+    const short = await json("check", path);
+    expect(short).toMatchObject({ code: 1, answer: { verdict: "BLOCK" } });
+    expect(short.answer.findings[0]).toEqual({
+      rule: "min-tenure-2y",
+      version: 1,
+      severity: "BLOCK",
+      status: "verified",
+      citation: expect.stringContaining("Pasal 190 ayat (3)"),
+      message: expect.stringContaining("Baru 23 bulan"),
+      facts: expect.objectContaining({ months: 23 }),
+      lawfulFrom: "2026-02-10",
+    });
+    expect(await json("check", path, "--date", "2026-02-10")).toMatchObject({
+      code: 0,
+      answer: { verdict: "PASS" },
+    });
+    expect(await json("check", put("surat.json", stored("7")))).toMatchObject({
+      code: 0,
+      answer: { verdict: "NEED-DOC", findings: [{ rule: "pertek-inter", missing: ["pertekBkn"] }] },
+    });
+    expect(await runCommandLine(["rules", "check", path])).toBe(1);
+    expect(said[0]).toBe("Putusan menurut hukum per 2026-02-09: BLOCK (melanggar).");
+  });
+
+  it("judges under the reading a stored case states", async () => {
+    expect((await json("check", put("66.json", stored("66")))).answer.verdict).toBe("WARN");
+    expect((await json("check", put("66b.json", stored("66b")))).answer.verdict).toBe("BLOCK");
+  });
+
+  it("exits 2 with a line per fault", async () => {
+    const path = put("salah.json", { employe: {}, to: { kind: "PENGAWAZ" }, move: { tmt: "2026-02-10" } });
+    expect(await runCommandLine(["rules", "check", path])).toBe(2);
+    expect(told).toEqual([
+      `Perkara ${path} tidak dapat dibaca: 2 kesalahan.`,
+      expect.stringMatching(
+        /^ {2}to\.kind: ditemukan "PENGAWAZ", seharusnya .*Mungkin maksudnya PENGAWAS\.$/,
+      ),
+      expect.stringMatching(/^ {2}employe: .*Mungkin maksudnya employee\.$/),
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { CaseFault, Finding, Verdict } from "@selaras/regulations";
+
+const VERDICTS: Record<Verdict, string> = {
+  BLOCK: "melanggar",
+  "NEED-DOC": "belum lengkap",
+  WARN: "perlu perhatian",
+  PASS: "terpenuhi",
+};
+export const STATUSES = {
+  verified: "terverifikasi",
+  known: "diketahui",
+  uncertain: "belum dikonfirmasi",
+} as const;
+
+/** What `selaras rules` says. */
+export const rulesTexts = {
+  usage: "Sebutkan apa yang diminta: rules list, show, check, set, atau confirm",
+  verdict: (verdict: Verdict, tmt: string) =>
+    `Putusan menurut hukum per ${tmt}: ${verdict} (${VERDICTS[verdict]}).`,
+  finding: ({ severity, rule, version, citation, message, status }: Finding) => [
+    `  ${severity.padEnd(8)} ${rule}@${version}  ${citation}${status === "uncertain" ? "  [belum dikonfirmasi]" : ""}`,
+    `           ${message}`,
+  ],
+  nothing: "  Tidak ada temuan.",
+  faults: (path: string, count: number) => `Perkara ${path} tidak dapat dibaca: ${count} kesalahan.`,
+  fault: ({ where, found, expected, fix }: CaseFault) =>
+    `  ${where}: ditemukan ${found === undefined ? "tidak ada" : glimpse(found)}, seharusnya ${expected}. ${fix}`,
+  unknownRule: (id: string, near: string | null) =>
+    `Aturan "${id}" tidak ada.${near === null ? "" : ` Mungkin maksudnya ${near}.`} Lihat: selaras rules list`,
+  unknownTopic: (found: string, topics: readonly string[]) =>
+    `--topic: ditemukan "${found}", seharusnya salah satu dari: ${topics.join("; ")}.`,
+  date: (option: string, found: string) =>
+    `${option}: ditemukan "${found}", seharusnya tanggal seperti 2026-12-01.`,
+  stray: (found: string) => `"${found}" tidak dikenal di sini.`,
+  count: (shown: number, on: string) => `${shown} aturan, menurut hukum per ${on}.`,
+  notInForce: "tidak berlaku pada tanggal itu",
+  param: (found: string) =>
+    `--param: ditemukan "${found}", seharusnya nama=nilai, misalnya minMonths=36; nama=bawaan mengembalikan bawaannya.`,
+  tooShort: "--reason seharusnya sedikitnya 5 huruf, --by sedikitnya 3 huruf.",
+  recorded: (rule: string, what: string, from: string, by: string) =>
+    `Dicatat: ${rule}, ${what}, berlaku mulai ${from}, menurut ${by}. Rencana yang disusun sesudah ini memakainya; rencana lama tetap.`,
+};
+
+function glimpse(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+}
