@@ -1,4 +1,4 @@
-import { type CompiledRules, compileRules } from "./compile.js";
+import { type Calls, type CompiledRules, compileRules } from "./compile.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type { EmployeeFacts, MoveFacts, PositionFacts, PostContext, UnitFacts } from "./facts.js";
@@ -8,6 +8,8 @@ import type { Rule, RuleProfile } from "./rule.js";
 
 export interface EvaluateOptions extends RuleProfile {
   readonly rules?: readonly Rule[];
+  /** How people call what a message mentions by code. */
+  readonly calls?: Calls;
 }
 
 const judged = (findings: readonly Finding[]): Evaluation => ({

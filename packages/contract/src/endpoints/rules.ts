@@ -30,6 +30,16 @@ export type RuleEntry = z.infer<typeof ruleEntry>;
 export const ruleNumber = z.object({ name: z.string(), value: z.string(), unit: z.string() });
 export type RuleNumber = z.infer<typeof ruleNumber>;
 
+/** A worked example: the facts in plain words, what this rule finds, and its sentence (null: it is fulfilled). */
+export const ruleCase = z.object({
+  no: z.string(),
+  title: z.string(),
+  facts: z.array(z.string()),
+  verdict,
+  message: z.string().nullable(),
+});
+export type RuleCase = z.infer<typeof ruleCase>;
+
 /** Moves of the newest plan with a finding of one rule. */
 export const touchedMoves = z.object({
   planId: z.number().int(),
@@ -57,6 +67,7 @@ export const rulePage = z.object({
       }),
     )
     .min(1),
+  cases: z.array(ruleCase),
   /** `tertutup`: the reader's role sees plans, but not whom this rule concerns. Null: no plan, or none for this reader. */
   touched: z.union([touchedMoves, z.literal("tertutup")]).nullable(),
 });

@@ -1,6 +1,7 @@
 import type { RuleEntry, RulePage, RuleVersion } from "@selaras/contract";
 import type { RulebookEntry, RulebookVersion } from "@selaras/regulations";
 import { checkedOn } from "./checked-on.js";
+import { casesOf } from "./rule-cases.js";
 import { changesBetween } from "./rule-changes.js";
 import { numbersOf } from "./rule-numbers.js";
 import { topicOf } from "./rule-topics.js";
@@ -20,6 +21,7 @@ export function presentPage(rule: RulebookEntry, asOf: string, touched: RulePage
       numbers: numbersOf(version.params),
       english: version.english ?? null,
     })),
+    cases: casesOf(rule.id),
     touched,
   };
 }

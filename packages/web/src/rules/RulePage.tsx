@@ -9,6 +9,7 @@ import { Empty, Loaded } from "../platform/ui/states";
 import { DayField } from "./DayField";
 import { messages } from "./messages";
 import { OfficePanel } from "./office/OfficePanel";
+import { RuleCases } from "./RuleCases";
 import { RuleHistory } from "./RuleHistory";
 import { type Effect, effectOf, isInForce, nearestVersion } from "./rule-versions";
 import { EffectChip, forceText, sourceText } from "./rule-words";
@@ -72,6 +73,7 @@ function OneRule({ rule }: { rule: Rule }) {
       <div className="rule-page">
         <div className="stack">
           <WhatItDoes rule={rule} version={version} decided={decided} />
+          <RuleCases cases={rule.cases} />
           <RuleHistory versions={rule.versions} shown={version} onShow={ask} />
         </div>
         <div className="stack">

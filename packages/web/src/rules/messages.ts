@@ -104,6 +104,13 @@ export const messages = {
     english: "English",
   },
 
+  cases: {
+    title: "Contoh perkara",
+    note: "perkara rekaan yang diuji terhadap aturan ini",
+    number: (no: string) => `perkara ${no}`,
+    fulfilled: "Aturan ini terpenuhi.",
+  },
+
   touched: {
     title: "Perpindahan yang tersentuh",
     plan: (name: string) => `Menurut “${name}”`,
