@@ -1,11 +1,18 @@
 export * from "./bands.js";
+export * from "./competence.js";
+export * from "./credit.js";
 export * from "./dated.js";
 export * from "./effectiveness.js";
 export { type Expression, evaluate, numbersOf, write } from "./expression.js";
 export { compare, decimal, exactly, type Fraction, toNumber, writeDecimal } from "./fraction.js";
 export * from "./health-workload.js";
 export type { Given } from "./inputs.js";
+export * from "./job-class.js";
+export * from "./job-person-match.js";
 export * from "./outcome.js";
+export * from "./performance.js";
+export * from "./performance-years.js";
+export * from "./predicates.js";
 export * from "./projection.js";
 export * from "./puskesmas-staff.js";
 export * from "./staffing-balance.js";
