@@ -1,6 +1,5 @@
-import type { RuleCase } from "./case-kinds.js";
+import { type RuleCase, roundCase } from "./case-kinds.js";
 import { certificate, dataset, decision, decree, processed, running, WISHES } from "./conduct-fixtures.js";
-import { roundCase } from "./conduct-interest-cases.js";
 import { d } from "./fixtures.js";
 
 const started = "2026-02-01T08:00:00+08:00";

@@ -1,0 +1,24 @@
+import { both, paperCase, type RuleCase } from "./case-kinds.js";
+import { ANALIS_PERTAMA, BADAN, BENDAHARA, move, STAF } from "./fixtures.js";
+import { lateral, nurse, relatives, toHeadPuskesmas } from "./situations.js";
+
+export const KIN_AND_PUSKESMAS_CASES: Readonly<Record<string, RuleCase>> = {
+  "kapus-requirements": both(toHeadPuskesmas(), toHeadPuskesmas({ from: ANALIS_PERTAMA })),
+  "kapus-training": paperCase((documents) => toHeadPuskesmas({ documents }), "kapusTraining"),
+  "sip-new-place": paperCase((documents) => nurse({ documents }), "sip"),
+  "coi-direct-supervision": both(
+    lateral({ person: relatives, more: { supervisorsOfTarget: ["p3", "p2"] } }),
+    lateral({ person: relatives, more: { supervisorsOfTarget: ["p2"] } }),
+  ),
+  "coi-audit-chain": both(
+    move({ from: STAF, to: BENDAHARA, person: relatives }),
+    move({
+      from: STAF,
+      to: BENDAHARA,
+      person: relatives,
+      more: {
+        relativePosts: [{ employeeId: "p2", unitId: BADAN.id, family: "VERIFIKATOR", specialRole: null }],
+      },
+    }),
+  ),
+};

@@ -1,0 +1,58 @@
+import { planCase, planned, type RuleCase } from "./case-kinds.js";
+import { BADAN, d, GURU_KELAS, KASUBBAG, move, PKM_KOTA, SD_A, SD_B, SD_KHUSUS } from "./fixtures.js";
+import { lateral } from "./situations.js";
+
+const toSeat = planned("a", lateral());
+const seat = (id: string, holderId: string | null) => ({
+  id,
+  positionId: KASUBBAG.id,
+  unitId: BADAN.id,
+  holderId,
+  validFrom: d("2020-01-01"),
+  validTo: null,
+});
+const row = (family: string, before: number, after: number, need: number | null, unit = PKM_KOTA) => ({
+  unit,
+  position: { ...PERAWAT, id: family, family },
+  need,
+  before,
+  after,
+});
+const exits = planned("a", move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_KHUSUS, toUnit: SD_A }));
+const enters = planned("b", move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_B, toUnit: SD_KHUSUS }));
+
+export const PLAN_CASES: Readonly<Record<string, RuleCase>> = {
+  "pkm-min-staff": planCase({ staffing: [row("PERAWAT", 6, 5, 5)] }, { staffing: [row("PERAWAT", 5, 4, 5)] }),
+  "seat-exists": planCase({ moves: [toSeat], seats: [seat("s2", null)] }, { moves: [toSeat] }),
+  "seat-free": planCase(
+    {
+      moves: [
+        toSeat,
+        planned("b", lateral(), { employee: { ...toSeat.employee, id: "e-b" }, toSeatId: "s3" }),
+      ],
+      seats: [seat("s2", "e-b")],
+    },
+    { moves: [toSeat], seats: [seat("s2", "e-b")] },
+  ),
+  "one-seat-one-person": planCase({ moves: [toSeat] }, { moves: [toSeat, planned("b", lateral())] }),
+  "no-orphan": planCase({ moves: [toSeat], displaced: ["e-a"] }, { displaced: ["e-z"] }),
+  "swap-consistent": planCase(
+    { moves: [toSeat, planned("b", lateral(), { fromSeatId: "s2", toSeatId: "s1" })] },
+    { moves: [toSeat, planned("b", lateral(), { fromSeatId: "s2", toSeatId: "s1", tmt: d("2026-02-12") })] },
+  ),
+  "need-balance": planCase({ staffing: [row("PERAWAT", 4, 3, 3)] }, { staffing: [row("PERAWAT", 4, 3, 4)] }),
+  "remote-protected": planCase(
+    { staffing: [row("BIDAN", 5, 4, 4, { ...PKM_DESA, remoteness: "TERPENCIL" })] },
+    { staffing: [row("BIDAN", 4, 3, 4, { ...PKM_DESA, remoteness: "TERPENCIL" })] },
+  ),
+  "guru-source-not-stripped": planCase(
+    { staffing: [row("GURU_KELAS", 7, 6, 6, SD_A)] },
+    { staffing: [row("GURU_KELAS", 6, 5, 6, SD_A)] },
+  ),
+  "guru-special-area-exit": planCase({ moves: [exits, enters] }, { moves: [exits] }),
+  "only-doctor": planCase({ staffing: [row("DOKTER", 2, 1, 1)] }, { staffing: [row("DOKTER", 1, 0, 1)] }),
+  "only-holder": planCase(
+    { staffing: [row("BENDAHARA", 2, 1, 1)] },
+    { staffing: [row("BENDAHARA", 1, 0, 1)] },
+  ),
+};
