@@ -1,5 +1,5 @@
 import { both, paperCase, type RuleCase } from "./case-kinds.js";
-import { d } from "./fixtures.js";
+import { d, PAPERS } from "./fixtures.js";
 import { appraised, inter, lateral } from "./situations.js";
 
 export const AUTHORITY_CASES: Readonly<Record<string, RuleCase>> = {

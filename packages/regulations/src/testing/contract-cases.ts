@@ -1,5 +1,5 @@
 import { both, paperCase, type RuleCase } from "./case-kinds.js";
-import { contractTeacher, GURU_IPA, KASI, KEPALA_SD } from "./fixtures.js";
+import { contractTeacher, GURU_IPA, KASI, KEPALA_SD, PAPERS } from "./fixtures.js";
 import { partTime } from "./situations.js";
 
 export const CONTRACT_CASES: Readonly<Record<string, RuleCase>> = {

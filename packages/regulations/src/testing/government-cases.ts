@@ -1,5 +1,5 @@
 import { both, paperCase, type RuleCase } from "./case-kinds.js";
-import { d } from "./fixtures.js";
+import { DEFINITIVE, d } from "./fixtures.js";
 import { acting, inter, lateral } from "./situations.js";
 
 export const GOVERNMENT_CASES: Readonly<Record<string, RuleCase>> = {

@@ -1,5 +1,18 @@
 import { both, paperCase, type RuleCase } from "./case-kinds.js";
-import { CAMAT, DUKCAPIL, d, IRBAN, LURAH, move, SEKDA, SEKRETARIS, SEKWAN, without } from "./fixtures.js";
+import {
+  CAMAT,
+  DINAS,
+  DUKCAPIL,
+  d,
+  IRBAN,
+  LURAH,
+  move,
+  PAPERS,
+  SEKDA,
+  SEKRETARIS,
+  SEKWAN,
+  without,
+} from "./fixtures.js";
 import { education, lateral, penalty, rotation, toJpt } from "./situations.js";
 
 export const LEADERSHIP_CASES: Readonly<Record<string, RuleCase>> = {

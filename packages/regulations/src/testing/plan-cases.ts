@@ -1,5 +1,17 @@
 import { planCase, planned, type RuleCase } from "./case-kinds.js";
-import { BADAN, d, GURU_KELAS, KASUBBAG, move, PKM_KOTA, SD_A, SD_B, SD_KHUSUS } from "./fixtures.js";
+import {
+  BADAN,
+  d,
+  GURU_KELAS,
+  KASUBBAG,
+  move,
+  PERAWAT,
+  PKM_DESA,
+  PKM_KOTA,
+  SD_A,
+  SD_B,
+  SD_KHUSUS,
+} from "./fixtures.js";
 import { lateral } from "./situations.js";
 
 const toSeat = planned("a", lateral());

@@ -12,6 +12,7 @@ import {
   KASI,
   KASUBBAG,
   move,
+  PAPERS,
   PERENCANA_UTAMA,
   SD_A,
   STAF,

@@ -1,5 +1,5 @@
 import { both, type RuleCase } from "./case-kinds.js";
-import { d, move, STAF } from "./fixtures.js";
+import { d, move, PAPERS, STAF } from "./fixtures.js";
 import { inter, lateral, penalty, promotion } from "./situations.js";
 
 export const RECORD_CASES: Readonly<Record<string, RuleCase>> = {

@@ -7,6 +7,7 @@ import {
   headCandidate,
   KASI,
   KEPALA_SD,
+  PAPERS,
   SD_KHUSUS,
   SMA_A,
   served,

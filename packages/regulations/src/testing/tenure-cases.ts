@@ -1,5 +1,5 @@
 import { both, type RuleCase, staying } from "./case-kinds.js";
-import { d, move, STAF } from "./fixtures.js";
+import { d, KASI, KASUBBAG, move, PAPERS, STAF } from "./fixtures.js";
 import { lateral, rotation } from "./situations.js";
 
 export const TENURE_CASES: Readonly<Record<string, RuleCase>> = {
