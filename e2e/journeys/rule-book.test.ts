@@ -27,6 +27,7 @@ describe("the rule book", () => {
         .getByRole("heading", { level: 1, name: "Kepala sekolah paling banyak dua periode" })
         .waitFor();
       await page.getByText("Paling lama: 192 bulan menjadi 96 bulan.").waitFor();
+      await page.getByRole("heading", { name: "Perpanjangan kedua kepala sekolah" }).waitFor();
 
       await page.getByLabel("Berlaku pada").fill("2024-06-01");
       await page
