@@ -42,6 +42,8 @@ export const files = {
   "GET /api/plans/:id/events":
     "server-sent events: PlanProgress as JSON per event, closes when the plan ends",
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
+  "GET /api/plans/:id/package.zip":
+    "what an auditor checks elsewhere: problem, plan, facts and law, hashes, how to",
   "GET /api/plans/:id/problem.json": "transfer-problem/1, canonical JSON",
   "GET /api/plans/:id/plan.json": "transfer-plan/1, canonical JSON",
 } as const;

@@ -26,6 +26,8 @@ export const abilities = [
   "plan.read",
   "plan.write",
   "plan.export",
+  /** The plan with the facts it rests on, discipline included: to be judged again elsewhere. */
+  "plan.audit",
   "plan.vote",
   "audit.read",
   "accounts.manage",
@@ -46,6 +48,7 @@ export const abilitiesOf = {
     "plan.read",
     "plan.write",
     "plan.export",
+    "plan.audit",
   ],
   kepala_perangkat: [...everyone, "needs.read", "people.read-unit"],
   tpk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export", "plan.vote"],
@@ -60,6 +63,7 @@ export const abilitiesOf = {
     "findings.read",
     "plan.read",
     "plan.export",
+    "plan.audit",
     "audit.read",
   ],
   /** The law bureau says how this government reads what the law leaves open; it sees rules, not people. */

@@ -1,11 +1,13 @@
 import { count, eq } from "drizzle-orm";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { appendAudit } from "../audit/append-audit.js";
 import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";
-import { notFound } from "../platform/refusal.js";
+import { notFound, Refusal } from "../platform/refusal.js";
 import { actorOf, fileRoute, route } from "../platform/route.js";
 import { viewOf } from "../profiles/policy.js";
 import { employees } from "../workforce/tables.js";
+import { auditPackage } from "./audit-package/package.js";
 import { changeCycle } from "./change-cycle.js";
 import { cycleHome } from "./cycle-home.js";
 import { defaultPlanOptions } from "./default-options.js";
@@ -31,6 +33,7 @@ import { registerWorkbenchRoutes } from "./workbench/routes.js";
 const reader = allowed("plan.read");
 const planner = allowed("plan.write");
 const exporter = allowed("plan.export");
+const auditor = allowed("plan.audit");
 
 export function registerPlanningRoutes(app: FastifyInstance, context: Context): void {
   registerCycleRoutes(app, context);
@@ -140,6 +143,27 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
     return reply.send(bytes);
   });
 
+  fileRoute(app, "GET /api/plans/:id/package.zip", auditor, async (request, reply) => {
+    const plan = await solvedPlan(context, idOf(request));
+    const bytes = await auditPackage(context, plan.id);
+    if (bytes === null) throw noPackage();
+    await context.db.transaction((tx) =>
+      appendAudit(
+        tx,
+        {
+          actor: actorOf(request).username,
+          action: "rencana.unduh-paket",
+          subject: `rencana:${plan.id}`,
+          detail: { planHash: plan.result!.planHash, bytes: bytes.length },
+        },
+        context.clock,
+      ),
+    );
+    reply.header("content-type", "application/zip");
+    reply.header("content-disposition", `attachment; filename="paket-pemeriksa-${plan.id}.zip"`);
+    return reply.send(bytes);
+  });
+
   fileRoute(app, "GET /api/plans/:id/problem.json", exporter, (request, reply) =>
     sendFile(context, request, reply, "problem"),
   );
@@ -148,6 +172,14 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
     sendFile(context, request, reply, "plan"),
   );
 }
+
+const noPackage = () =>
+  new Refusal(
+    409,
+    "rencana-tanpa-paket",
+    "Rencana ini tidak mempunyai paket pemeriksa.",
+    "Rencana tanpa penempatan, atau yang disusun sebelum paket ini ada, tidak memuatnya. Susun rencana baru.",
+  );
 
 /** The file as it was hashed. */
 async function sendFile(

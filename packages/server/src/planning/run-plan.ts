@@ -100,7 +100,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     world: openWorld(workforce, options, tmt),
     government: input.government,
     moves: explained.moves,
-    totals,
+    totals: { seatsShortBefore: totals.seatsShortBefore, seatsShortAfter: totals.seatsShortAfter },
     hashes: {
       problem: hashes.problemHash,
       plan: hashes.planHash,

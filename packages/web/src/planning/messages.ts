@@ -171,6 +171,7 @@ export const messages = {
     candidates: "Kemungkinan yang dibandingkan",
     candidateUnit: "pasangan pegawai dan jabatan",
     workbook: "Unduh rencana (.xlsx)",
+    auditPackage: "Paket pemeriksa (.zip)",
     auditor: "Berkas auditor",
     problemFile: "Soal (problem.json)",
     planFile: "Rencana (plan.json)",

@@ -105,16 +105,16 @@ export function checkLaw(file: PlanExport, beside?: Beside): LawCheck {
 }
 
 function judgeMove(one: CaseFile): LawFinding[] {
-  return Object.entries(moveLaws).flatMap(([rule, { asks, judge }]) => {
-    if (one.settings.effects[rule] === "off") return [];
+  return Object.entries(moveLaws).flatMap(([rule, { asks, judge, open }]) => {
+    if (open && one.settings.effects[rule] === "off") return [];
     const found = judge(one);
     return found ? [{ ...found, rule, asks, nip: one.person.nip, unit: null }] : [];
   });
 }
 
 const judgeWhole = (file: PlanRecord, placed: Placements): LawFinding[] =>
-  Object.entries(planLaws).flatMap(([rule, { asks, judge }]) =>
-    file.settings.effects[rule] === "off"
+  Object.entries(planLaws).flatMap(([rule, { asks, judge, open }]) =>
+    open && file.settings.effects[rule] === "off"
       ? []
       : judge(file, placed).map((found) => ({ ...found, rule, asks })),
   );
@@ -193,8 +193,9 @@ function versionFaults(file: PlanExport): Violation[] {
   const early = file.tmt < readsFrom ? [fault("versi", `TMT ${file.tmt}.`, `TMT sejak ${readsFrom}`)] : [];
   return [
     ...early,
-    ...Object.entries({ ...moveLaws, ...planLaws }).flatMap(([rule, { version }]) => {
-      if (ownRules.has(rule) || file.settings.effects[rule] === "off") return [];
+    ...settingFaults(file).map(([rule, found, asks]) => fault(rule, found, asks)),
+    ...Object.entries({ ...moveLaws, ...planLaws }).flatMap(([rule, { version, open }]) => {
+      if (ownRules.has(rule) || (open && file.settings.effects[rule] === "off")) return [];
       const used = versions.get(rule);
       return used === version
         ? []
@@ -206,5 +207,31 @@ function versionFaults(file: PlanExport): Violation[] {
             ),
           ];
     }),
+  ];
+}
+
+/** The office may settle only what the law leaves open: rules nobody confirmed, and of the two years of tenure no less than two. */
+function settingFaults({ settings, rules }: PlanExport): [rule: string, found: string, asks: string][] {
+  const uncertain = new Set(rules.filter(({ status }) => status === "uncertain").map(({ rule }) => rule));
+  const laws = { ...moveLaws, ...planLaws };
+  const closed = (rule: string) =>
+    laws[rule] ? !laws[rule].open : !uncertain.has(rule) && settings.effects[rule] !== "off";
+  const switched = Object.keys(settings.effects).filter(closed);
+  const months = settings.params["min-tenure-2y"]?.minMonths;
+  return [
+    ...switched.map((rule): [string, string, string] => [
+      rule,
+      "Kantor menetapkan lain.",
+      "hukum yang teksnya tetap tidak diubah kantor",
+    ]),
+    ...(typeof months === "number" && months < 24
+      ? [
+          ["min-tenure-2y", `Kantor menetapkan ${months} bulan.`, "paling sedikit 24 bulan"] as [
+            string,
+            string,
+            string,
+          ],
+        ]
+      : []),
   ];
 }

@@ -14,6 +14,8 @@ export interface Law {
   readonly version: number;
   /** What the law asks, with its source. */
   readonly asks: string;
+  /** The text is not confirmed: the office may let it rest, or let it forbid. */
+  readonly open?: boolean;
   /** Null: the law is kept. */
   readonly judge: (file: CaseFile) => Found | null;
 }

@@ -36,7 +36,7 @@ export const personLaws: Laws = {
       const { person, from, tmt } = file;
       if (person.kind !== "PNS" || person.titleCode === null || person.unitCode === null) return null;
       if (person.seatSince === null) return unproven("TMT jabatan sekarang tidak tercatat");
-      const asked = settled(file, "min-tenure-2y", "minMonths", 24);
+      const asked = Math.max(24, settled(file, "min-tenure-2y", "minMonths", 24));
       const months = wholeMonths(person.seatSince, tmt);
       if (months >= asked) return null;
       if (from === null) return unproven("jabatan sekarang tidak dikenal");
@@ -46,9 +46,9 @@ export const personLaws: Laws = {
     },
   ),
 
-  "guru-min-4y": law(
-    "guru dipindahkan setelah empat tahun (PP 74/2008 Pasal 62), belum dikonfirmasi",
-    (file) => {
+  "guru-min-4y": {
+    open: true,
+    ...law("guru dipindahkan setelah empat tahun (PP 74/2008 Pasal 62), belum dikonfirmasi", (file) => {
       const { person, from, fromUnit, tmt } = file;
       if (person.kind !== "PNS" || from === null || !isTeaching(from.family)) return null;
       if (fromUnit === null) return unproven("sekolah sekarang tidak dikenal");
@@ -58,8 +58,8 @@ export const personLaws: Laws = {
       if (months >= settled(file, "guru-min-4y", "minMonths", 48)) return null;
       const found = `Baru ${months} bulan di sekolah sekarang.`;
       return file.settings.effects["guru-min-4y"] === "block" ? broken(found) : told(found);
-    },
-  ),
+    }),
+  },
 
   "bup-of-target-post": law(
     "belum mencapai batas usia pensiun jabatan tujuan (UU 20/2023 Pasal 55)",

@@ -14,6 +14,8 @@ export interface WholeFound extends Found {
 export interface WholeLaw {
   readonly version: number;
   readonly asks: string;
+  /** The text is not confirmed: the office may let it rest, or let it forbid. */
+  readonly open?: boolean;
   readonly judge: (file: PlanRecord, placed: Placements) => WholeFound[];
 }
 
@@ -146,21 +148,24 @@ export const planLaws: Readonly<Record<string, WholeLaw>> = {
         .map((cover) => block(counts(cover), inUnit(cover))),
   ),
 
-  "pkm-min-staff": whole(
-    "jumlah minimum tenaga Puskesmas; patokan kerja, belum dikonfirmasi",
-    (file, placed) =>
-      coverOf(placed)
-        .filter(({ unit, family, before, after }) => {
-          const least = unit.kind === "PUSKESMAS" ? workingMinimum[family] : undefined;
-          return least !== undefined && after < before && after < least;
-        })
-        .map((cover) => ({
-          ...block(counts(cover), inUnit(cover)),
-          severity:
-            file.settings.effects["pkm-min-staff"] === "block" ? ("BLOCK" as const) : ("WARN" as const),
-        })),
-    2,
-  ),
+  "pkm-min-staff": {
+    open: true,
+    ...whole(
+      "jumlah minimum tenaga Puskesmas; patokan kerja, belum dikonfirmasi",
+      (file, placed) =>
+        coverOf(placed)
+          .filter(({ unit, family, before, after }) => {
+            const least = unit.kind === "PUSKESMAS" ? workingMinimum[family] : undefined;
+            return least !== undefined && after < before && after < least;
+          })
+          .map((cover) => ({
+            ...block(counts(cover), inUnit(cover)),
+            severity:
+              file.settings.effects["pkm-min-staff"] === "block" ? ("BLOCK" as const) : ("WARN" as const),
+          })),
+      2,
+    ),
+  },
 };
 
 /** Without beds, the least the table asks anywhere; beds are not recorded. */

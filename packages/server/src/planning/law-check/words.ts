@@ -8,6 +8,20 @@ const kinds: Record<Violation["kind"], string> = {
   versi: "Versi aturan tidak dikenal",
 };
 
+/** Papers the format names, as people call them. */
+const paperNames: Readonly<Record<string, string>> = {
+  tpkMinutes: "berita acara tim penilai kinerja",
+  pertekImut: "pertimbangan teknis BKN (I-Mut)",
+  pertekBkn: "pertimbangan teknis BKN",
+  abkUpdate: "pemutakhiran anjab dan ABK",
+  addendum: "adendum perjanjian kerja",
+  sip: "surat izin praktik di tempat baru",
+  timPertimbangan: "pertimbangan tim pengangkatan kepala sekolah",
+  paktaIntegritas: "pakta integritas",
+  napza: "surat sehat dan bebas napza",
+  govCoordination: "koordinasi dengan gubernur",
+};
+
 /** One violation in one line: whom it concerns, the rule, what was found, what is asked. */
 export function inWords({ kind, rule, nip, unit, found, asks }: Violation): string {
   const whom = [nip, unit].filter(Boolean).join(" ");
@@ -26,7 +40,8 @@ export function answerLines(check: LawCheck): string[] {
     ...[...papers]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(
-        ([paper, count]) => `  Surat yang masih dibuat dalam periode: ${paper} untuk ${count} perpindahan.`,
+        ([paper, count]) =>
+          `  Surat yang masih dibuat dalam periode: ${paperNames[paper] ?? paper}, ${count} perpindahan.`,
       ),
     ...told.map(({ rule, unit, found }) => `  Catatan ${rule}${unit ? ` (${unit})` : ""}: ${found}`),
     ...check.violations.map(inWords),

@@ -38,10 +38,10 @@ const levels: Readonly<Record<string, string>> = {
  * The demo government as a workforce without the database: for measurements and tests on data of full size. It skips
  * what the import would report; the road of real data is the import.
  */
-export function demoWorkforce(scale?: number, government: "kota" | "kab" = "kota") {
+export function demoWorkforce(scale?: number, government: "kota" | "kab" = "kota", seed = 1) {
   const office = generateGovernment({
     government,
-    seed: 1,
+    seed,
     defects: false,
     ...(scale === undefined ? {} : { scale }),
   });
