@@ -67,11 +67,13 @@ export async function movesOf(db: Queryable, id: number): Promise<PlanMove[]> {
   return rows.map((row) => row.move as PlanMove);
 }
 
-export async function reasonsOf(db: Queryable, id: number): Promise<MoveReason[]> {
+/** In the order of the plan; with `rule` only those with a finding of it. */
+export async function reasonsOf(db: Queryable, id: number, rule?: string): Promise<MoveReason[]> {
+  const finds = sql`${planMoves.reason} -> 'findings' @> ${JSON.stringify([{ rule }])}::jsonb`;
   const rows = await db
     .select({ reason: planMoves.reason })
     .from(planMoves)
-    .where(eq(planMoves.planId, id))
+    .where(and(eq(planMoves.planId, id), rule === undefined ? undefined : finds))
     .orderBy(asc(planMoves.seq));
   return rows.map((row) => readReason(row.reason));
 }

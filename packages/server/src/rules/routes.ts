@@ -45,6 +45,6 @@ async function touchedIn({ db }: Context, rule: string) {
     .select({ name: plans.name, tmt: plans.tmt })
     .from(plans)
     .where(eq(plans.id, planId));
-  const moves = movesTouchedBy(rule, await reasonsOf(db, planId));
+  const moves = movesTouchedBy(rule, await reasonsOf(db, planId, rule));
   return { planId, planName: plan!.name, tmt: plan!.tmt, moves };
 }
