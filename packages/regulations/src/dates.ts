@@ -170,6 +170,9 @@ export const formatIndonesianWithWeekday = (date: IsoDate): string =>
 export const formatSiasn = (date: IsoDate): string =>
   `${date.slice(8, 10)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
 
+/** Saturday or Sunday. */
+export const isWeekend = (date: IsoDate): boolean => (((toDayNumber(date) + 3) % 7) + 7) % 7 > 4;
+
 /** Mondays to Fridays after `from` up to and including `to`. Holidays are not known here, so it is an upper count. */
 export function weekdaysBetween(from: IsoDate, to: IsoDate): number {
   const upTo = (day: number): number => {

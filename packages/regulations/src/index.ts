@@ -1,3 +1,4 @@
+export * from "./calendar/index.js";
 export * from "./case/index.js";
 export * from "./compile.js";
 export * from "./conduct-facts.js";
