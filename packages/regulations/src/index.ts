@@ -48,4 +48,5 @@ export {
   violated,
 } from "./rule.js";
 export * from "./rulebook.js";
+export { type ControlPost, standAcross } from "./rules/family.js";
 export { RULES } from "./rules/index.js";

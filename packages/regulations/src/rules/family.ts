@@ -16,6 +16,22 @@ const facesAcross = (a: string, b: string): boolean =>
 const onAControl = (post: string): boolean =>
   CONTROL_SIDES.some(([left, right]) => left.test(post) || right.test(post));
 
+export interface ControlPost {
+  readonly unitId: string;
+  readonly family: string;
+  readonly specialRole: string | null;
+}
+const AUDITS = /INSPEKTUR|IRBAN|AUDITOR|P2UPD/;
+
+/** Whether two posts stand on the two sides of one control: money inside one unit, audit everywhere. */
+export function standAcross(a: ControlPost, b: ControlPost): boolean {
+  const posts = named(a) + named(b);
+  return (
+    facesAcross(named(a), named(b)) &&
+    (a.unitId === b.unitId || !/BENDAHARA/.test(posts) || AUDITS.test(posts))
+  );
+}
+
 const named = (post: { readonly family: string; readonly specialRole: string | null }): string =>
   `${post.family} ${post.specialRole ?? ""}`;
 
@@ -63,12 +79,9 @@ export const FAMILY_RULES = [
       if (c.employee.relatives.length === 0 || !onAControl(target)) return null;
       const { relativePosts } = c.context;
       if (relativePosts === undefined) return unknownFact("relativePosts");
-      const across = relativePosts.find(
-        (post) =>
-          facesAcross(target, named(post)) &&
-          (post.unitId === c.toUnit.id ||
-            !/BENDAHARA/.test(target + named(post)) ||
-            /INSPEKTUR|IRBAN|AUDITOR|P2UPD/.test(target + named(post))),
+      const { family, specialRole } = c.to;
+      const across = relativePosts.find((post) =>
+        standAcross({ unitId: c.toUnit.id, family, specialRole }, post),
       );
       if (!across) return null;
       const relation = c.employee.relatives.find(

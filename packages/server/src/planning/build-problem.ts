@@ -5,6 +5,7 @@ import { buildConstraints } from "./constraints.js";
 import { type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.js";
 import { narrowFollowUps } from "./follow-up-moves.js";
 import { guardSkills } from "./guarded-skills.js";
+import { keepKinApart } from "./kin-apart.js";
 import { fillRewards, overflowCost, serviceOf } from "./rewards.js";
 import { WAITING_ID } from "./waiting-list.js";
 import { openWorld, type PlanningWorld } from "./world.js";
@@ -49,7 +50,8 @@ export function buildProblem(
   const eligibility = judgeWorkforce(index, world.facts, world.judge);
   const narrowed = narrowFollowUps(world, eligibility.choices);
   const guarded = guardSkills(world, narrowed.choices);
-  const { choices } = guarded;
+  const kin = keepKinApart(world, guarded.choices);
+  const { choices } = kin;
   const waiting = index.posts.length;
   const someWait = index.postOf.some((post) => post < 0);
 
@@ -103,7 +105,7 @@ export function buildProblem(
       post: Int32Array.from(post),
       value: Int32Array.from(value),
     },
-    constraints: [...buildConstraints(world, choices), ...guarded.constraints],
+    constraints: [...buildConstraints(world, choices), ...kin.constraints, ...guarded.constraints],
   };
   return {
     problem,
@@ -116,7 +118,7 @@ export function buildProblem(
     offsets,
     verdicts: Uint8Array.from(verdicts),
     fixed: choices.map(({ fixed }) => fixed),
-    reductions: [...eligibility.reductions, narrowed.reduction, ...guarded.reductions].filter(
+    reductions: [...eligibility.reductions, narrowed.reduction, ...guarded.reductions, kin.reduction].filter(
       ({ pairs }) => pairs > 0,
     ),
     governmentLabel,

@@ -27,7 +27,8 @@ export type PathRefusal =
   | "tugas-tambahan"
   | "tugas-belum-berakhir"
   | "penempatan-awal"
-  | "hampir-pensiun";
+  | "hampir-pensiun"
+  | "kerabat-segaris";
 
 /** Plain Indonesian, shown to the person; the ground is policy of the proposal, not law. */
 export const PATH_REFUSALS: Readonly<Record<PathRefusal, string>> = {
@@ -45,6 +46,8 @@ export const PATH_REFUSALS: Readonly<Record<PathRefusal, string>> = {
     "Selama tugas tambahan masih sah, pemegangnya tidak diusulkan kembali ke jabatan semula.",
   "penempatan-awal":
     "Pegawai tanpa jabatan hanya diusulkan ke jabatan pelaksana atau jabatan yang pernah dipegangnya.",
+  "kerabat-segaris":
+    "Kerabat tidak diusulkan menjadi atasan dan bawahan langsung atau di dua sisi satu pengendalian.",
   "hampir-pensiun":
     "Sisa masa kerja sampai batas usia pensiun kurang dari dua belas bulan, sehingga tidak diusulkan pindah.",
 };

@@ -1,7 +1,6 @@
 import type { Constraint } from "@selaras/optimizer";
 import type { Choices } from "./eligibility.js";
-import { minimumCover, minimumStaff } from "./staff-limits.js";
-import { leads } from "./workforce-index.js";
+import { minimumCover, minimumStaff, replacedFromElsewhere } from "./staff-limits.js";
 import type { PlanningWorld } from "./world.js";
 
 /** At most this share of a unit's staff leaves it in one plan, and never less than one person. */
@@ -17,9 +16,8 @@ export function buildConstraints(world: PlanningWorld, choices: readonly Choices
     { kind: "limit", name: BUDGET_NAME, movesOnly: true, max: world.options.budget },
     ...minimumStaff(world, choices),
     ...minimumCover(world, choices),
-
+    ...replacedFromElsewhere(world, choices),
     ...outflowLimits(world, choices),
-    ...kinshipLimits(world, choices),
   ];
 }
 
@@ -63,43 +61,4 @@ function outflowLimits({ index, workforce }: PlanningWorld, choices: readonly Ch
           },
         ];
   });
-}
-
-/**
- * Two relatives who both move do not end in one unit where one of them would lead. Placements next to a relative who
- * stays are no candidates in the first place; a pair that shares a unit already today is left alone.
- */
-function kinshipLimits({ index, facts }: PlanningWorld, choices: readonly Choices[]): Constraint[] {
-  const limits: Constraint[] = [];
-  const seen = new Set<string>();
-  facts.employees.forEach(({ relatives }, e) => {
-    for (const { employeeId } of relatives) {
-      const other = index.employeeIndex.get(employeeId);
-      if (other === undefined || other === e) continue;
-      const [a, b] = e < other ? [e, other] : [other, e];
-      const key = `${a}-${b}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const unitNow = (person: number) => index.posts[index.postOf[person]!]?.unit.code;
-      if (unitNow(a) !== undefined && unitNow(a) === unitNow(b)) continue;
-      const unitsOf = (person: number, leading: boolean) =>
-        new Set(
-          choices[person]!.posts.map((p) => index.posts[p]!)
-            .filter(({ title }) => !leading || leads(title))
-            .map(({ unit }) => unit.code),
-        );
-      const meet = (leader: number, follower: number) => {
-        const others = unitsOf(follower, false);
-        return [...unitsOf(leader, true)].some((unit) => others.has(unit));
-      };
-      if (!meet(a, b) && !meet(b, a)) continue;
-      limits.push({
-        kind: "apart",
-        name: `Kerabat tidak dalam satu unit: ${index.employees[a]!.nip} dan ${index.employees[b]!.nip}`,
-        employees: [a, b],
-        by: "unit",
-      });
-    }
-  });
-  return limits;
 }

@@ -11,7 +11,7 @@ import { isTolerable } from "./cycle-documents.js";
 import type { LawFacts } from "./facts.js";
 import type { Judge } from "./judge.js";
 import { supervises } from "./kinship.js";
-import type { PostEntry, WorkforceIndex } from "./workforce-index.js";
+import { isDoubled, type PostEntry, type WorkforceIndex } from "./workforce-index.js";
 
 /** Why a person has no other candidate post. Facts only; the sentences are made when they are shown. */
 export type FixedReason =
@@ -44,7 +44,12 @@ export interface Eligibility {
 }
 
 export interface Reduction {
-  readonly name: "tanpa-kebutuhan" | "kerabat-langsung" | "keahlian-tunggal" | "susulan-tidak-sepadan";
+  readonly name:
+    | "tanpa-kebutuhan"
+    | "kerabat-langsung"
+    | "kerabat-bersama"
+    | "keahlian-tunggal"
+    | "susulan-tidak-sepadan";
   readonly sentence: string;
   readonly pairs: number;
 }
@@ -115,7 +120,7 @@ function choicesOf(
           continue;
         }
       }
-      if (post.seats === 0) {
+      if (post.seats === 0 || isDoubled(post)) {
         tally.needless++;
         continue;
       }
@@ -202,7 +207,7 @@ function reductionsOf(tally: { needless: number; kin: number }): Reduction[] {
     {
       name: "tanpa-kebutuhan",
       sentence:
-        "Jabatan yang peta jabatannya tidak memerlukan pegawai tidak menerima orang baru (PP 11/2017 Pasal 190 ayat (4): kebutuhan organisasi).",
+        "Jabatan yang menurut peta jabatan tidak memerlukan pegawai, dan jabatan pimpinan yang pemegangnya lebih banyak daripada kursinya, tidak menerima orang baru (PP 11/2017 Pasal 190 ayat (4): kebutuhan organisasi).",
       pairs: tally.needless,
     },
     {

@@ -43,9 +43,10 @@ const NEVER_WITHOUT = /^(DOKTER|DOKTER_GIGI|BIDAN|GURU.*(AGAMA|PJOK).*)$/;
 
 /**
  * How many people of one family a unit keeps by law: a class teacher for every class that has one, the only doctor, dentist, midwife,
- * religion or PJOK teacher, and in remote units whatever the need is covered by. Titles of one family differ in level alone.
+ * religion or PJOK teacher, in remote units whatever the need is covered by, at a Puskesmas what the office made binding. Titles of one
+ * family differ in level alone.
  */
-function coverOf(posts: readonly PostEntry[]): number {
+function coverOf(posts: readonly PostEntry[], leastAtPuskesmas: (family: string) => number): number {
   const { unit, title } = posts[0]!;
   const sum = (count: (post: PostEntry) => number) => posts.reduce((total, post) => total + count(post), 0);
   const held = sum(({ holders }) => holders.length);
@@ -53,16 +54,26 @@ function coverOf(posts: readonly PostEntry[]): number {
     held,
     sum(({ seats }) => seats),
   );
-  if (isRemote(unit) || title.family === "GURU_KELAS") return covered;
-  return NEVER_WITHOUT.test(title.family) ? Math.min(1, held) : 0;
+  const least = unit.kind === "PUSKESMAS" ? leastAtPuskesmas(title.family) : 0;
+  const only = Math.min(held, Math.max(least, NEVER_WITHOUT.test(title.family) ? 1 : 0));
+  return isRemote(unit) || title.family === "GURU_KELAS" ? Math.max(covered, only) : only;
+}
+
+/** Least staff of a Puskesmas per family (beds are not recorded): a limit once the office has said that the working table binds. */
+function puskesmasTable({ judge, options }: PlanningWorld): (family: string) => number {
+  if (options.reading?.effects?.["pkm-min-staff"] !== "block") return () => 0;
+  const params = judge.law.rules.find(({ id }) => id === "pkm-min-staff")?.params ?? {};
+  return (family) => Number(params[`${family}_NI`] ?? 0);
 }
 
 /** Cover by family, where the minimum of each single post does not already keep it. */
-export function minimumCover({ index }: PlanningWorld, choices: readonly Choices[]): Constraint[] {
+export function minimumCover(world: PlanningWorld, choices: readonly Choices[]): Constraint[] {
+  const { index } = world;
+  const atPuskesmas = puskesmasTable(world);
   return [...index.postsOfUnit.values()].flatMap((inUnit) =>
     [...new Set(inUnit.map(({ title }) => title.family))].flatMap((family): Constraint[] => {
       const posts = inUnit.filter(({ title }) => title.family === family);
-      const min = coverOf(posts);
+      const min = coverOf(posts, atPuskesmas);
       const kept = posts.reduce((sum, post) => sum + minimumOf(post), 0);
       const certain = posts.flatMap(({ holders }) => holders).filter((e) => choices[e]!.posts.length === 0);
       if (kept >= min || certain.length >= min) return [];
@@ -75,5 +86,39 @@ export function minimumCover({ index }: PlanningWorld, choices: readonly Choices
         },
       ];
     }),
+  );
+}
+
+/**
+ * A teacher leaves a special area only when somebody comes from elsewhere to teach the same: a colleague of the school who changes over to
+ * the post replaces nobody. Said only where such a change is possible; otherwise the minimum of the posts says it already.
+ */
+export function replacedFromElsewhere({ index }: PlanningWorld, choices: readonly Choices[]): Constraint[] {
+  return [...index.postsOfUnit.values()].flatMap((inUnit) =>
+    [...new Set(inUnit.filter(needsReplacement).map(({ title }) => title.family))].flatMap(
+      (family): Constraint[] => {
+        const posts = inUnit.filter(({ title }) => title.family === family);
+        const places = new Set(posts.map((post) => post.index));
+        const holders = posts.flatMap((post) => post.holders);
+        const may = (e: number) => choices[e]!.posts.some((p) => places.has(p));
+        const colleagues = inUnit
+          .filter(({ title }) => title.family !== family)
+          .flatMap((post) => post.holders)
+          .filter(may);
+        if (holders.length === 0 || colleagues.length === 0) return [];
+        const counted = index.employees.flatMap((_, e) =>
+          holders.includes(e) || (may(e) && !colleagues.includes(e)) ? [e] : [],
+        );
+        return [
+          {
+            kind: "limit",
+            name: `Pengganti dari luar: ${familyName(family)} di ${posts[0]!.unit.name} (${posts[0]!.unit.code})`,
+            employees: counted,
+            posts: [...places],
+            min: holders.length,
+          },
+        ];
+      },
+    ),
   );
 }

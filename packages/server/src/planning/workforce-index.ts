@@ -51,6 +51,10 @@ export const leads = (title: TitleRow): boolean =>
   title.kind === "PENGAWAS" ||
   (title.specialRole !== null && LEADERS.has(title.specialRole));
 
+/** A post with a name on the door: one holder for each seat. Where the register shows more, nobody comes until the surplus is gone. */
+export const isDoubled = ({ title, seats, holders }: PostEntry): boolean =>
+  holders.length > seats && (leads(title) || title.specialRole !== null);
+
 export function indexWorkforce(workforce: Workforce): WorkforceIndex {
   const units = new Map(workforce.units.map((unit) => [unit.code, unit]));
   const titles = new Map(workforce.titles.map((title) => [title.code, title]));
