@@ -83,7 +83,7 @@ function readMove(entry: Fields, main: MainMove | null, tmt: IsoDate, faults: Ca
     readPosition(entry.child("to"), entry.text("toPositionId") ?? main?.facts.to.id ?? "jabatan-tujuan")
       ?.position ??
     main?.facts.to ??
-    null;
+    from;
   const shared = readUnit(entry.child("unit"), entry.text("toUnitId") ?? `unit-${id}`)?.unit;
   const fromUnit =
     readUnit(entry.child("fromUnit"), entry.text("fromUnitId") ?? `asal-${id}`)?.unit ??

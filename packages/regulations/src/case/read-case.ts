@@ -169,7 +169,8 @@ function dateOf(
   date: string | undefined,
   faults: CaseFault[],
 ): IsoDate {
-  const stated = move?.date("tmt") ?? plan?.date("tmt", "date", "end") ?? null;
+  const ofPlan = plan?.date("tmt", "date", "end") ?? null;
+  const stated = move?.date("tmt") ?? ofPlan;
   const asked = date === undefined ? null : parseDate(date);
   if (date !== undefined && asked === null)
     faults.push({

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { judgeCase, readCase } from "@selaras/regulations";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { legalCases } from "../rules/legal-cases.js";
 import { runCommandLine } from "./run.js";
@@ -80,6 +81,26 @@ describe("selaras rules show", () => {
     expect(answer.cases.map(({ no }: { no: string }) => no)).toEqual(["46", "47", "48", "85", "85b"]);
     expect(await runCommandLine(["rules", "show", "ks-rank-pns"])).toBe(0);
     expect(said.join("\n")).toContain("Permendikdasmen 7/2025");
+  });
+});
+
+describe("the guide", () => {
+  const guide = readFileSync(new URL("../../../../docs/aturan-hukum.md", import.meta.url), "utf8");
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, text]) => JSON.parse(text!) as Record<string, unknown>,
+  );
+  const [answer, whole, ...parts] = examples as [object, object, ...object[]];
+
+  it("shows a whole case that passes, and parts that fit into it", () => {
+    expect(Object.keys(answer)).toEqual(["verdict", "findings"]);
+    const judged = (facts: object) => {
+      const read = readCase(facts);
+      return read.ok ? judgeCase(read.question).verdict : read.faults;
+    };
+    expect(judged(whole)).toBe("PASS");
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts)
+      expect(judged({ ...whole, ...part }), JSON.stringify(part)).toBeTypeOf("string");
   });
 });
 
