@@ -1,8 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { Role } from "@selaras/contract";
 import { eq, isNotNull } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import yauzl from "yauzl";
 import { createAccount } from "../accounts/create-account.js";
 import { auditLog } from "../audit/tables.js";
 import { government } from "../platform/tables.js";
@@ -11,6 +19,7 @@ import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
 import { setCurrentCycle } from "./cycle.js";
 import { writePlanWorkbook } from "./export-plan.js";
 import { runPlanQueue } from "./queue-loop.js";
+import { unpackText } from "./run-gzip.js";
 import type { StartSolve } from "./run-outcome.js";
 import { computePlan } from "./run-plan.js";
 import { cycles, plans } from "./tables.js";
@@ -46,8 +55,40 @@ async function ask(role: Role, method: "GET" | "POST" | "PUT", url: string, payl
   };
 }
 
+/** The command line in a process of its own, from the sources, with nothing that leads to a database. */
+const alone = (...args: string[]) => {
+  const cli = fileURLToPath(new URL("../cli/run.ts", import.meta.url));
+  const script = `import { runCommandLine } from ${JSON.stringify(cli)}; process.exitCode = await runCommandLine(process.argv.slice(1));`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--conditions=selaras-source", "--import=tsx", "--input-type=module", "--eval", script, ...args],
+    { encoding: "utf8", env: { PATH: process.env.PATH, DATABASE_URL: "postgres://nowhere.invalid/none" } },
+  );
+  return { status, stdout, stderr };
+};
+
+function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
+  return new Promise((done, fail) =>
+    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
+      if (error) return fail(error);
+      const files = new Map<string, Buffer>();
+      zip.on("entry", (entry: yauzl.Entry) =>
+        zip.openReadStream(entry, (fault, stream) => {
+          if (fault) return fail(fault);
+          buffer(stream).then((content) => {
+            files.set(entry.fileName, content);
+            zip.readEntry();
+          }, fail);
+        }),
+      );
+      zip.on("end", () => done(files));
+      zip.readEntry();
+    }),
+  );
+}
+
 beforeAll(async () => {
-  for (const role of ["analis", "tpk", "asn", "admin"] as const) {
+  for (const role of ["analis", "tpk", "asn", "auditor", "admin"] as const) {
     await database.db.transaction((tx) =>
       createAccount(
         tx,
@@ -226,6 +267,66 @@ describe("a plan", () => {
       const { answer } = await ask("tpk", "GET", url(`/${file}.json`));
       expect(createHash("sha256").update(answer.rawPayload).digest("hex")).toBe(hash);
     }
+  });
+
+  it("leaves as a package that is verified where there is no database, and no longer after one planted change", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "selaras-package-"));
+    try {
+      expect((await ask("tpk", "GET", url("/package.zip"))).status).toBe(403);
+      const { answer } = await ask("auditor", "GET", url("/package.zip"));
+      expect(answer.headers["content-type"]).toBe("application/zip");
+      expect((await ask("analis", "GET", url("/package.zip"))).answer.rawPayload).toEqual(answer.rawPayload);
+      const files = await unzip(answer.rawPayload);
+      expect([...files.keys()]).toEqual([
+        "LIHAT-SAYA.txt",
+        "problem.json.gz",
+        "plan.json.gz",
+        "plan-export.json.gz",
+        "aturan.csv",
+        "SHA256SUMS",
+      ]);
+      for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+      for (const line of files.get("SHA256SUMS")!.toString().trim().split("\n")) {
+        const [sum, name] = line.split("  ") as [string, string];
+        expect(createHash("sha256").update(files.get(name)!).digest("hex")).toBe(sum);
+      }
+      expect(files.get("LIHAT-SAYA.txt")!.toString()).toContain("npx selaras check-law plan-export.json.gz");
+      const at = (name: string) => join(folder, name);
+      const law = (path: string) => alone("check-law", at(path), at("problem.json.gz"), at("plan.json.gz"));
+      expect(alone("verify", at("problem.json.gz"), at("plan.json.gz"))).toMatchObject({ status: 0 });
+      expect(law("plan-export.json.gz")).toMatchObject({ status: 0 });
+
+      const planted = JSON.parse(unpackText(files.get("plan-export.json.gz")!));
+      planted.people[0].standing = "03";
+      writeFileSync(at("planted.json"), JSON.stringify(planted));
+      const { status, stdout } = law("planted.json");
+      expect(status).toBe(1);
+      expect(stdout).toContain("Pelanggaran standing-active");
+      expect(stdout).toContain("Sidik tidak cocok");
+      const plan = JSON.parse(unpackText(files.get("plan.json.gz")!));
+      plan.objective += 1;
+      writeFileSync(at("planted-plan.json"), JSON.stringify(plan));
+      expect(alone("verify", at("problem.json.gz"), at("planted-plan.json"))).toMatchObject({ status: 1 });
+
+      const entries = await database.db
+        .select()
+        .from(auditLog)
+        .where(eq(auditLog.action, "rencana.unduh-paket"));
+      expect(entries.map(({ actor, subject }) => [actor, subject])).toEqual([
+        ["auditor", `rencana:${id}`],
+        ["analis", `rencana:${id}`],
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("has no package where it was made before plans kept their facts", async () => {
+    await database.db.update(plans).set({ auditExport: null }).where(eq(plans.id, id));
+    expect(await ask("auditor", "GET", url("/package.zip"))).toMatchObject({
+      status: 409,
+      body: { code: "rencana-tanpa-paket" },
+    });
   });
 
   it("leaves as a workbook with the right cells, the same each time, in which nothing is a formula", async () => {
