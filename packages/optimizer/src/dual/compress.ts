@@ -5,28 +5,23 @@ import type { Row } from "../model/rows.js";
  * The same row with fewer entries. Each employee chooses exactly one candidate, so a constant may be taken off all of
  * their weights and off the right-hand side: a budget on moves (nearly every candidate is one) becomes a floor on stays.
  */
-export function compressRow(model: Model, row: Row): Row {
-  const { candidateEmployee, index } = model;
-  const weightsOf = new Map<number, Map<number, number>>();
-  for (let i = 0; i < row.candidates.length; i++) {
-    const k = row.candidates[i]!;
-    const e = candidateEmployee[k]!;
-    let own = weightsOf.get(e);
-    if (!own) {
-      own = new Map();
-      weightsOf.set(e, own);
-    }
-    own.set(k, row.weights[i]!);
-  }
+export function compressRow(model: Model, row: Row, weightOf: Float64Array): Row {
+  const { candidateEmployee } = model;
+  const { start } = model.index.byEmployee;
+  for (let i = 0; i < row.candidates.length; i++) weightOf[row.candidates[i]!] = row.weights[i]!;
   const candidates: number[] = [];
   const weights: number[] = [];
   let rhs = row.rhs;
-  for (const [e, own] of weightsOf) {
-    const everyone = index.byEmployee.of(e);
-    const common = commonest(own, everyone.length);
+  for (const entry of row.candidates) {
+    const e = candidateEmployee[entry]!;
+    const end = start[e + 1]!;
+    // The first entry of a person stands for all of them; afterwards their weights are zero again.
+    if (weightOf[entry] === 0) continue;
+    const common = commonest(weightOf, start[e]!, end);
     rhs -= common;
-    for (const k of common === 0 ? own.keys() : everyone) {
-      const weight = (own.get(k) ?? 0) - common;
+    for (let k = start[e]!; k < end; k++) {
+      const weight = weightOf[k]! - common;
+      weightOf[k] = 0;
       if (weight === 0) continue;
       candidates.push(k);
       weights.push(weight);
@@ -35,18 +30,18 @@ export function compressRow(model: Model, row: Row): Row {
   return { ...row, candidates: Int32Array.from(candidates), weights: Float64Array.from(weights), rhs };
 }
 
-/** The weight that most of an employee's candidates have; those without an entry have 0. */
-function commonest(own: Map<number, number>, candidates: number): number {
+/** The weight that most of the candidates from..end-1 have, the first met of equals. */
+function commonest(weightOf: Float64Array, from: number, end: number): number {
+  const values: number[] = [];
+  const counts: number[] = [];
   let best = 0;
-  let most = candidates - own.size;
-  const counts = new Map<number, number>();
-  for (const weight of own.values()) {
-    const count = (counts.get(weight) ?? 0) + 1;
-    counts.set(weight, count);
-    if (count > most) {
-      most = count;
-      best = weight;
+  for (let k = from; k < end; k++) {
+    let at = values.indexOf(weightOf[k]!);
+    if (at < 0) {
+      at = values.push(weightOf[k]!) - 1;
+      counts.push(0);
     }
+    if (++counts[at]! > counts[best]!) best = at;
   }
-  return best;
+  return values[best]!;
 }

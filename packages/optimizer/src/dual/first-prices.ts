@@ -11,12 +11,13 @@ import type { Row } from "../model/rows.js";
 export function firstPrices(model: Model, roomOf: (row: Row) => number = (row) => row.rhs): Float64Array {
   const prices = new Float64Array(model.rows.length);
   const worth = worthToday(model);
+  const marks = new Marks(model);
   const bySize = model.rows
     .map((row, r) => ({ row, r }))
     .filter(({ row }) => row.side > 0 && row.divisor === 1 && row.employee < 0)
     .sort((a, b) => b.row.candidates.length - a.row.candidates.length || a.r - b.r);
   for (const { row, r } of bySize) {
-    const price = priceOf(model, row, roomOf(row), worth);
+    const price = priceOf(model, row, roomOf(row), worth, marks);
     if (price <= 0) continue;
     prices[r] = price;
     for (const k of row.candidates) worth[k]! -= price;
@@ -24,16 +25,33 @@ export function firstPrices(model: Model, roomOf: (row: Row) => number = (row) =
   return prices;
 }
 
-function priceOf(model: Model, row: Row, room: number, worth: Float64Array): number {
-  const counted = new Set(row.candidates);
-  const people = new Set<number>();
-  for (const k of row.candidates) people.add(model.candidateEmployee[k]!);
+/** Which candidates a row counts and whose they are; one pair of arrays for all rows. */
+class Marks {
+  readonly counted: Int32Array;
+  readonly met: Int32Array;
+  row = 0;
+
+  constructor(model: Model) {
+    this.counted = new Int32Array(model.candidatePost.length);
+    this.met = new Int32Array(model.problem.employees.length);
+  }
+}
+
+function priceOf(model: Model, row: Row, room: number, worth: Float64Array, marks: Marks): number {
+  const { counted, met } = marks;
+  const { candidateEmployee } = model;
+  const { start } = model.index.byEmployee;
+  const mark = ++marks.row;
+  for (const k of row.candidates) counted[k] = mark;
   const keenness: number[] = [];
-  for (const e of people) {
+  for (const counts of row.candidates) {
+    const e = candidateEmployee[counts]!;
+    if (met[e] === mark) continue;
+    met[e] = mark;
     let inside = Number.NEGATIVE_INFINITY;
     let outside = Number.NEGATIVE_INFINITY;
-    for (const k of model.index.byEmployee.of(e)) {
-      if (counted.has(k)) inside = Math.max(inside, worth[k]!);
+    for (let k = start[e]!; k < start[e + 1]!; k++) {
+      if (counted[k] === mark) inside = Math.max(inside, worth[k]!);
       else outside = Math.max(outside, worth[k]!);
     }
     if (inside > outside && outside > Number.NEGATIVE_INFINITY) keenness.push(inside - outside);

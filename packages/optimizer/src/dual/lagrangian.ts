@@ -44,12 +44,18 @@ export class Lagrangian {
     this.#model = model;
     this.network = new PlacementNetwork(model, initial);
     this.#isColdStart = initial === undefined;
-    this.rows = model.rows.map((row) => compressRow(model, row));
+    const weightOf = new Float64Array(model.candidatePost.length);
+    this.rows = model.rows.map((row) => compressRow(model, row, weightOf));
     this.incidence = buildIncidence(model.candidatePost.length, this.rows);
     this.#prices = new Float64Array(model.rows.length);
     const heavy = model.rows.some((row) => row.divisor > 1);
     this.#heavyCharge = new Float64Array(heavy ? model.candidatePost.length : 0);
     this.rounding = heavy ? model.problem.employees.length : 0;
+  }
+
+  /** Charges the prices without solving: for a basis that was optimal under them and has been put back. */
+  charge(prices: Float64Array): void {
+    this.#applyCharges(prices);
   }
 
   /** Null when `stop` interrupted the flow. Prices are whole ticks >= 0. */

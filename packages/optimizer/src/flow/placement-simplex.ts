@@ -36,6 +36,7 @@ export class PlacementSimplex {
   /** The best candidates of each employee when last surveyed, and room to sort one list by price. */
   readonly #short: Int32Array;
   readonly #prices = new Float64Array(SHORT);
+  #isListed = false;
 
   /** `chosen` and `seatFlow` must be a flow, and `seatArc[p]`, where post p hangs on the root, must have room. */
   constructor(graph: PlacementGraph, chosen: Int32Array, seatFlow: Int32Array, seatArc: Int32Array) {
@@ -59,11 +60,15 @@ export class PlacementSimplex {
     const chosen = this.chosen.slice();
     const seatFlow = this.seatFlow.slice();
     const seatState = this.#seatState.slice();
+    const short = this.#short.slice();
+    const isListed = this.#isListed;
     const restoreTree = this.tree.snapshot();
     return () => {
       this.chosen.set(chosen);
       this.seatFlow.set(seatFlow);
       this.#seatState.set(seatState);
+      this.#short.set(short);
+      this.#isListed = isListed;
       restoreTree();
     };
   }
@@ -163,35 +168,47 @@ export class PlacementSimplex {
     this.#beginPass(this.#active.length, true);
   }
 
-  /** Lists the best candidates of everybody anew; begins a pass over those who want away, or answers false when nobody does. */
+  /** Prices everything and lists anew the best candidates of those who want away; false when nobody does, else a pass over them begins. */
   #survey(): boolean {
     const { people, first, postNode, cost } = this.#graph;
     const { potential } = this.tree;
-    const short = this.#short;
-    const prices = this.#prices;
     let unhappy = 0;
     for (let e = 0; e < people; e++) {
-      const start = first[e]!;
+      const content = -this.tree.potentialOf(e);
+      let least = content;
       const end = first[e + 1]!;
-      const base = e * SHORT;
-      let listed = 0;
-      for (let k = start; k < end; k++) {
+      for (let k = first[e]!; k < end; k++) {
         const price = cost[k]! - potential[postNode[k]!]!;
-        if (listed === SHORT && price >= prices[SHORT - 1]!) continue;
-        let at = listed < SHORT ? listed++ : SHORT - 1;
-        for (; at > 0 && prices[at - 1]! > price; at--) {
-          prices[at] = prices[at - 1]!;
-          short[base + at] = short[base + at - 1]!;
-        }
-        prices[at] = price;
-        short[base + at] = k;
+        if (price < least) least = price;
       }
-      // Who has fewer candidates has the last of them several times.
-      for (let at = listed; at < SHORT; at++) short[base + at] = short[base + listed - 1]!;
-      if (prices[0]! < -this.tree.potentialOf(e)) this.#active[unhappy++] = e;
+      if (least < content || !this.#isListed) this.#listBest(e);
+      if (least < content) this.#active[unhappy++] = e;
     }
+    this.#isListed = true;
     this.#beginPass(unhappy, false);
     return unhappy > 0;
+  }
+
+  /** Notes the candidates of least reduced cost; who has fewer has the last of them several times. */
+  #listBest(e: number): void {
+    const { first, postNode, cost } = this.#graph;
+    const { potential } = this.tree;
+    const short = this.#short;
+    const prices = this.#prices;
+    const base = e * SHORT;
+    let listed = 0;
+    for (let k = first[e]!; k < first[e + 1]!; k++) {
+      const price = cost[k]! - potential[postNode[k]!]!;
+      if (listed === SHORT && price >= prices[SHORT - 1]!) continue;
+      let at = listed < SHORT ? listed++ : SHORT - 1;
+      for (; at > 0 && prices[at - 1]! > price; at--) {
+        prices[at] = prices[at - 1]!;
+        short[base + at] = short[base + at - 1]!;
+      }
+      prices[at] = price;
+      short[base + at] = k;
+    }
+    for (let at = listed; at < SHORT; at++) short[base + at] = short[base + listed - 1]!;
   }
 
   /** The seat arc that violates most, if by more than `best`. */

@@ -128,8 +128,8 @@ class SolvedSession implements Session {
       return await this.#answer(new Search(edited, this.limits, lagrangian), dual!.prices);
     } finally {
       lagrangian.rebase(model, changed);
+      lagrangian.charge(dual!.prices);
       restore();
-      lagrangian.evaluate(dual!.prices);
     }
   }
 

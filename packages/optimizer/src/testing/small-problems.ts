@@ -16,9 +16,9 @@ export interface SmallSize {
 export function smallProblems(size: SmallSize): fc.Arbitrary<TransferProblem> {
   return fc
     .record({
-      units: fc.integer({ min: 1, max: size.units }),
-      posts: fc.integer({ min: 1, max: size.posts }),
-      employees: fc.integer({ min: 1, max: size.employees }),
+      units: mostly(size.units),
+      posts: mostly(size.posts),
+      employees: mostly(size.employees),
     })
     .chain(({ units, posts, employees }) =>
       fc.record({
@@ -41,6 +41,23 @@ export function smallProblems(size: SmallSize): fc.Arbitrary<TransferProblem> {
       }),
     )
     .map(({ grid, ...problem }) => withCandidates(problem, grid));
+}
+
+/** A size up to `max`, mostly `max` itself: small ones decide little, but are what a failure should shrink to. */
+function mostly(max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: fc.integer({ min: 1, max }), weight: 1 },
+    { arbitrary: fc.constant(max), weight: 3 },
+  );
+}
+
+/** Indices below `length`, seldom none, some of them twice. */
+function indices(length: number, { most = length, least = 1 } = {}): fc.Arbitrary<number[]> {
+  return fc.oneof(
+    { arbitrary: fc.constant([] as number[]), weight: 1 },
+    { arbitrary: fc.array(fc.nat({ max: length - 1 }), { minLength: least, maxLength: most }), weight: 12 },
+  );
 }
 
 function unitAt(i: number) {
@@ -118,17 +135,16 @@ function withCandidates(draft: Draft, grid: readonly { present: boolean; value: 
 
 function constraintOf(units: number, posts: number, employees: number): fc.Arbitrary<Constraint> {
   const name = "";
-  const people = fc.array(fc.nat({ max: employees - 1 }), { maxLength: employees });
   const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
   const limit = fc
     .record({
-      employees: optional(people),
-      posts: optional(fc.array(fc.nat({ max: posts - 1 }), { maxLength: posts })),
-      units: optional(fc.array(fc.nat({ max: units - 1 }), { maxLength: units })),
+      employees: optional(indices(employees)),
+      posts: optional(indices(posts)),
+      units: optional(indices(units)),
       movesOnly: optional(fc.boolean()),
       weights: fc.option(fc.array(fc.nat({ max: 7 }), { minLength: 1, maxLength: 9 }), {
         nil: undefined,
-        freq: 1,
+        freq: 2,
       }),
       bounds: fc.oneof(
         fc.record({ max: fc.nat({ max: employees }) }),
@@ -136,7 +152,12 @@ function constraintOf(units: number, posts: number, employees: number): fc.Arbit
         fc.record({ min: fc.nat({ max: 2 }), max: fc.nat({ max: employees + 2 }) }),
       ),
     })
-    .map(({ bounds, ...selection }) => defined({ kind: "limit" as const, name, ...selection, ...bounds }));
+    .map(({ bounds, ...selection }) => {
+      // Weights are 3.5 on average.
+      const unit = selection.weights ? 3.5 : 1;
+      const scaled = Object.entries(bounds).map(([side, bound]) => [side, Math.round(bound * unit)]);
+      return defined({ kind: "limit" as const, name, ...selection, ...Object.fromEntries(scaled) });
+    });
   const pin = fc
     .record({ e: fc.nat({ max: employees - 1 }), p: fc.nat({ max: posts - 1 }) })
     .map(({ e, p }) => ({ kind: "limit" as const, name, employees: [e], posts: [p], min: 1 }));
@@ -150,15 +171,25 @@ function constraintOf(units: number, posts: number, employees: number): fc.Arbit
     kind: fc.constantFrom("outflow" as const, "inflow" as const),
     name: fc.constant(name),
     unit: fc.nat({ max: units - 1 }),
-    max: fc.nat({ max: 2 }),
+    max: fc.constantFrom(0, 0, 1, 2),
   });
   const grouping = fc.record({
     kind: fc.constantFrom("apart" as const, "together" as const),
     name: fc.constant(name),
-    employees: fc.array(fc.nat({ max: employees - 1 }), { maxLength: 3 }),
+    employees: indices(employees, { least: Math.min(2, employees), most: 4 }),
     by: fc.constantFrom("post" as const, "unit" as const),
   });
-  return fc.oneof(limit, pin, staff, budget, crossing, grouping) as fc.Arbitrary<Constraint>;
+  return fc.oneof(
+    limit,
+    limit,
+    pin,
+    staff,
+    budget,
+    crossing,
+    crossing,
+    grouping,
+    grouping,
+  ) as fc.Arbitrary<Constraint>;
 }
 
 function gentleConstraint(posts: number, employees: number, units: number): fc.Arbitrary<Constraint> {

@@ -57,7 +57,9 @@ const FREE = new Set(["version", "pivots", "evaluations", "nodes"]);
 
 const problems = smallProblems({ employees: 4, posts: 3, units: 3, constraints: 4 });
 const weighty = smallProblems({ employees: 5, posts: 3, units: 2, constraints: 3, gentle: true });
-const steps = fc.constantFrom(-(2 ** 20), -7, -2, -1, 1, 2, 5, 2 ** 20);
+const steps = fc.constantFrom(-7, -2, -1, 1, 2, 5, 100);
+/** Prices are counted in 1/2^20 points. */
+const finerSteps = fc.oneof(steps, fc.constantFrom(-(2 ** 20), 2 ** 20));
 
 async function solved(problem: TransferProblem): Promise<TransferPlan | null> {
   const { plan } = await solve(problem);
@@ -72,7 +74,7 @@ describe("verifyPlan, held against the contract's words", () => {
     const rejected: Record<string, number> = {};
     let equivalent = 0;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(problems, weighty), steps, async (problem, by) => {
+      fc.asyncProperty(fc.oneof(problems, weighty), finerSteps, async (problem, by) => {
         const plan = await solved(problem);
         if (!plan) return;
         for (const path of cells(plan)) {
@@ -135,7 +137,7 @@ describe("verifyPlan, held against the contract's words", () => {
           expect(best.objective).toBeGreaterThanOrEqual(verdict.objective);
         }
       }),
-      { numRuns: 100, seed: 32 },
+      { numRuns: 60, seed: 32 },
     );
     expect(rejected).toBeGreaterThan(500);
     expect(equivalent).toBeGreaterThan(300);
