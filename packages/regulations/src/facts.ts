@@ -121,6 +121,8 @@ export interface PositionFacts {
   readonly golonganMax: string | null;
   readonly minEducation: string;
   readonly educationFields: readonly string[] | "ANY";
+  /** Certificates the post asks for, all of them. Absent: none. */
+  readonly requiredCertificates?: readonly string[];
   readonly family: string;
   readonly specialRole: string | null;
   readonly bup: number;

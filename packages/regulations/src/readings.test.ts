@@ -96,6 +96,12 @@ describe("what the office may decide", () => {
     expect(about("jf-age-53", older, [mode])?.severity).not.toBe("BLOCK");
   });
 
+  it("reads how near a relative is near as the local guide says", () => {
+    const near = ["suami", "istri"];
+    expect(checkReading("coi-decider-relative", "near", "suami, istri")).toEqual({ value: near });
+    expect(checkReading("coi-decider-relative", "effect", "off")).toMatchObject({ why: "closed" });
+  });
+
   it("says why a decision is refused", () => {
     expect(checkReading("tidak-ada", "effect", "off")).toEqual({ why: "unknown-rule" });
     expect(checkReading("min-tenure-2y", "maxMonths", 6)).toMatchObject({

@@ -32,6 +32,8 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, Bounds>>>> = {
 const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "min-tenure-2y": { nonManagerial: ["warn", "block"] },
 };
+/** Lists whose content the act leaves to a local guide: how near a relative is near. */
+const OPEN_LISTS: Readonly<Record<string, readonly string[]>> = { "coi-decider-relative": ["near"] };
 /** Numbers of a rule that is not confirmed, unless it says otherwise: no more than this many times the default. */
 const WIDEST = 10;
 
@@ -73,6 +75,8 @@ function readingOf(rule: Rule, param: string, value: ParamValue): Reading | null
   const bounds = NUMBERS[rule.id]?.[param];
   if (bounds && typeof value === "number")
     return { kind: "number", min: bounds[0], max: bounds[1], default: value };
+  if (OPEN_LISTS[rule.id]?.includes(param) && typeof value === "object")
+    return { kind: "list", default: value };
   if (rule.status !== "uncertain") return null;
   if (typeof value === "number") return { kind: "number", min: 0, max: value * WIDEST, default: value };
   return typeof value === "object" ? { kind: "list", default: value } : null;

@@ -1,4 +1,4 @@
-import type { ConductFacts } from "../conduct-facts.js";
+import { NATIONAL_CALENDAR } from "../calendar/national-calendar.js";
 import {
   type EvaluateOptions,
   evaluateConduct,
@@ -7,7 +7,7 @@ import {
   evaluateStay,
 } from "../evaluate-move.js";
 import { type Evaluation, type Finding, verdictOf, worstFirst } from "../findings.js";
-import type { Rule } from "../rule.js";
+import type { ConductCase, Rule } from "../rule.js";
 import { RULES } from "../rules/index.js";
 import type { LegalQuestion } from "./read-case.js";
 
@@ -28,14 +28,14 @@ export function judgeCase(question: LegalQuestion, options: EvaluateOptions = {}
 /** A case shows some parts of a round. Rules that read a part it does not show are about another matter, and are not asked. */
 function conductFindings({ conduct, on }: LegalQuestion, options: EvaluateOptions): readonly Finding[] {
   if (conduct === null) return [];
-  const shown = new Set(["on", "readAt", ...Object.keys(conduct)]);
+  const shown = new Set(["on", "calendar", "readAt", ...Object.keys(conduct)]);
   const rules = (options.rules ?? RULES).filter((rule) =>
-    partsRead(rule, { ...conduct, on }).every((part) => shown.has(part)),
+    partsRead(rule, { ...conduct, on, calendar: options.calendar ?? NATIONAL_CALENDAR }).every((part) => shown.has(part)),
   );
   return evaluateConduct(conduct, on, { ...options, rules }).findings;
 }
 
-function partsRead(rule: Rule, conduct: ConductFacts & { on: LegalQuestion["on"] }): string[] {
+function partsRead(rule: Rule, conduct: ConductCase): string[] {
   if (rule.scope !== "conduct") return [];
   const read = new Set<string>();
   const watched = new Proxy(conduct, {

@@ -110,7 +110,7 @@ export function readEmployee(
     noMovePledgeYears: fields?.number("noMovePledgeYears") ?? null,
   };
   fields?.choice(INSTANSI, "instansi");
-  fields?.raw("sip", "name", "religion", "appraisals");
+  fields?.raw("name", "religion", "appraisals");
   fields?.done();
   return employee;
 }

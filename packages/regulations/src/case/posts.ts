@@ -64,9 +64,9 @@ export function readPosition(fields: Fields | null, fallbackId: string): ReadPos
     golonganMax: fields.text("golonganMax"),
     minEducation: education.level ?? LEAST_EDUCATION[known.kind],
     educationFields: education.fields.length > 0 ? education.fields : "ANY",
+    ...(certificates && { requiredCertificates: certificates }),
     bup: bupOf({ ...known, bup: fields.number("bup") }),
   };
-  void certificates;
   fields.done();
   return { position, need, filledAfter };
 }

@@ -67,6 +67,33 @@ describe("a case file", () => {
     for (const facts of spelt) expect(verdictOf(facts), JSON.stringify(facts)).toBe("PASS");
   });
 
+  it("judges certificates a post asks for and permits tied to a place", () => {
+    const asking = { ...lawful, to: { ...lawful.to, requiredCertificates: ["PPNS"] } };
+    expect(judged(asking).findings[0]).toMatchObject({ rule: "competence-fit", missing: ["certificates"] });
+    const holding = (certificates: string[]) => ({
+      ...asking,
+      employee: { ...lawful.employee, certificates },
+    });
+    expect(judged(holding([])).findings[0]).toMatchObject({ rule: "competence-fit", severity: "BLOCK" });
+    expect(verdictOf(holding(["ppns"]))).toBe("PASS");
+    const nurse = { kind: "JF", jenjang: "TERAMPIL", family: "PERAWAT", requiredEducation: ["D3"] };
+    const licensed = (facilityId: string) => ({
+      ...lawful,
+      employee: {
+        ...lawful.employee,
+        certificates: [],
+        sip: [{ profession: "PERAWAT", facilityId, validUntil: null }],
+      },
+      from: nurse,
+      to: nurse,
+      unit: undefined,
+      fromUnit: { unitId: "pkm-a", type: "PUSKESMAS" },
+      toUnit: { unitId: "pkm-b", type: "PUSKESMAS" },
+    });
+    expect(judged(licensed("pkm-a")).findings.map(({ rule }) => rule)).toContain("sip-new-place");
+    expect(verdictOf(licensed("pkm-b"))).toBe("PASS");
+  });
+
   it("asks for a paper that is said to be missing, and never counts papers that lift a ban among all", () => {
     const { verdict, findings } = judged(withMove({ documents: { all: true, tpkMinutes: false } }));
     expect(verdict).toBe("NEED-DOC");

@@ -85,6 +85,8 @@ function read(root: Fields, date: string | undefined, faults: CaseFault[]): Lega
     (from === null || named === null ? null : alike(toUnit, fromId));
   const postings = (root.list(readPosting, "history", "postings") ?? []).filter((one) => one !== null);
   const person = root.child("employee");
+  const permit = permitFor(toUnit.unit.id, tmt, person);
+  if (permit !== null) documents.sip = permit ? {} : undefined;
   const read = readEmployee(person, held ?? heldByFrom(from), from, fromUnit?.unit ?? null, postings);
   const employee = { ...read, initiator, competence: read.competence ?? assessedBy(documents, tmt) };
   const context = { ...surroundings(root, move, plan, employee, faults), scope, documents, plan: government };
@@ -203,6 +205,21 @@ function readJustification(move: Fields | null): { code: string | null; document
   fields?.raw("note", "text");
   fields?.done();
   return { code, document: document !== null && document.value !== false };
+}
+
+/** Whether a listed practice permit (SIP) is for the target and valid; null when the case lists none. */
+function permitFor(unitId: string, tmt: IsoDate, person: Fields | null): boolean | null {
+  const permits = person?.list(
+    (one) => ({
+      profession: one.text("profession"),
+      facility: one.text("facilityId", "unitId"),
+      until: one.date("validUntil"),
+    }),
+    "sip",
+  );
+  return (
+    permits?.some(({ facility, until }) => facility === unitId && (until === null || until >= tmt)) ?? null
+  );
 }
 
 /** An attached assessment of which the case says no more found the standard met. */

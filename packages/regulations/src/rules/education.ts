@@ -1,10 +1,21 @@
+import { normalizeCode } from "../families.js";
 import { isSameTitle } from "../nature.js";
-import { advice, type TitleCase, titleRule, violated } from "../rule.js";
+import { advice, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
 import { PP_11_2017 } from "../sources.js";
-import { educationAtLeast, educationField } from "./shared-checks.js";
+import { educationAtLeast, educationField, holdsCertificate } from "./shared-checks.js";
 
 /** Whoever already holds the title keeps it elsewhere: the gap is shown, the move is not stopped. */
 const softenForIncumbent = (c: TitleCase) => (isSameTitle(c.from, c.to) ? { severity: "WARN" as const } : {});
+
+/** Every certificate the post asks for, valid on the date. */
+function requiredCertificates(c: TitleCase) {
+  for (const certificate of c.to.requiredCertificates ?? []) {
+    const held = holdsCertificate(c, [normalizeCode(certificate)]);
+    if (held === null) return unknownFact("certificates");
+    if (!held) return violated("certificate", { facts: { certificate } });
+  }
+  return null;
+}
 
 export const EDUCATION_RULES = [
   titleRule({
@@ -15,14 +26,18 @@ export const EDUCATION_RULES = [
     params: {},
     article: "Pasal 190 ayat (4)",
     status: "verified",
-    title: "Pendidikan sesuai syarat jabatan",
-    text: "Mutasi dilakukan atas dasar kesesuaian kompetensi pegawai dengan persyaratan jabatan: jenjang dan bidang pendidikan harus memenuhi syarat jabatan tujuan.",
+    title: "Pendidikan dan sertifikat sesuai syarat jabatan",
+    text: "Mutasi dilakukan atas dasar kesesuaian kompetensi pegawai dengan persyaratan jabatan: jenjang dan bidang pendidikan, dan sertifikat yang diminta, harus memenuhi syarat jabatan tujuan.",
     messages: {
       low: "Pendidikan tertinggi {education}; jabatan tujuan mensyaratkan paling rendah {need}.",
       field: "Bidang pendidikan {field} tidak termasuk yang disyaratkan: {fields}.",
+      certificate: "Belum memegang sertifikat yang disyaratkan: {certificate}.",
     },
     check(c) {
-      const outcome = educationAtLeast(c.employee, c.to.minEducation) ?? educationField(c, c.to.minEducation);
+      const outcome =
+        educationAtLeast(c.employee, c.to.minEducation) ??
+        educationField(c, c.to.minEducation) ??
+        requiredCertificates(c);
       return outcome?.kind === "violated" ? { ...outcome, ...softenForIncumbent(c) } : outcome;
     },
   }),
