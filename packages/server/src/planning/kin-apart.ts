@@ -3,7 +3,7 @@ import { standAcross } from "@selaras/regulations";
 import { PATH_REFUSALS } from "./career-paths.js";
 import type { Choices, Reduction } from "./eligibility.js";
 import { possibleSuperiors } from "./kinship.js";
-import { leads, type PostEntry } from "./workforce-index.js";
+import { leads, type PostEntry, type TitleRow } from "./workforce-index.js";
 import type { PlanningWorld } from "./world.js";
 
 export interface KinApart {
@@ -25,7 +25,12 @@ export function keepKinApart(world: PlanningWorld, choices: readonly Choices[]):
   const superiorsOf = index.posts.map((post) =>
     possibleSuperiors(index, post).filter(({ unit }) => unit !== post.unit),
   );
-  const isControl = index.posts.map((post) => index.posts.some((other) => acrossPosts(post, other)));
+  const controls = new Set(
+    [...index.titles.values()].filter((title) =>
+      [...index.titles.values()].some((other) => standAcross(control("", title), control("", other))),
+    ),
+  );
+  const isControl = (p: number): boolean => controls.has(index.posts[p]!.title);
   const held = (e: number): number => index.postOf[e]!;
   const nip = (e: number): string => index.employees[e]!.nip;
 
@@ -89,16 +94,14 @@ export function keepKinApart(world: PlanningWorld, choices: readonly Choices[]):
   /** Every place of x from which it would command, or face across a control, a place that y may take. */
   function apartInLine(x: number, y: number): void {
     const below = new Map<number, number[]>();
-    const controls: number[] = [];
+    const facing: number[] = [];
     for (const q of narrowed[y]!.posts) {
       for (const above of superiorsOf[q]!) below.set(above.index, [...(below.get(above.index) ?? []), q]);
-      if (isControl[q]) controls.push(q);
+      if (isControl(q)) facing.push(q);
     }
-    if (below.size === 0 && controls.length === 0) return;
+    if (below.size === 0 && facing.length === 0) return;
     for (const p of narrowed[x]!.posts) {
-      const across = isControl[p]
-        ? controls.filter((q) => acrossPosts(index.posts[p]!, index.posts[q]!))
-        : [];
+      const across = isControl(p) ? facing.filter((q) => acrossPosts(index.posts[p]!, index.posts[q]!)) : [];
       const places = [...new Set([...(below.get(p) ?? []), ...across])].sort((one, two) => one - two);
       if (places.length > 0) forbidTogether(x, p, y, places);
     }
@@ -132,9 +135,6 @@ export function keepKinApart(world: PlanningWorld, choices: readonly Choices[]):
   }
 }
 
-const controlPost = ({ unit, title }: PostEntry) => ({
-  unitId: unit.code,
-  family: title.family,
-  specialRole: title.specialRole,
-});
-const acrossPosts = (a: PostEntry, b: PostEntry): boolean => standAcross(controlPost(a), controlPost(b));
+const control = (unitId: string, { family, specialRole }: TitleRow) => ({ unitId, family, specialRole });
+const acrossPosts = (a: PostEntry, b: PostEntry): boolean =>
+  standAcross(control(a.unit.code, a.title), control(b.unit.code, b.title));
