@@ -70,7 +70,7 @@ describe("§2.4 credit", () => {
   it("shows its numbers, adds up over months and is refused without a predicate", () => {
     expect(
       writeExplained(mustKnow(creditOf({ jenjang: "AHLI_PERTAMA", predicate: "BAIK", months: 5 }))),
-    ).toBe("(5 bulan / 12 bulan) × 12,5 × (100% / 100%) = 5,2083…; dibulatkan menjadi 5,208");
+    ).toBe("(5 bulan / 12 bulan) × 12,5 × 100% = 5,2083…; dibulatkan menjadi 5,208");
     expect(creditOf({ jenjang: "MAHIR", predicate: null, months: 3 })).toMatchObject({ status: "unknown" });
     expect(creditOf({ jenjang: "MAHIR", predicate: "BAIK", months: 13 }).status).toBe("fault");
     for (const jenjang of Object.keys(CREDIT_SCALES) as (keyof typeof CREDIT_SCALES)[]) {

@@ -1,5 +1,5 @@
 import type { Jenjang } from "../grades.js";
-import { number, over, times } from "./expression.js";
+import { number, over, percent, times } from "./expression.js";
 import { type Given, Inputs } from "./inputs.js";
 import { type Basis, type Explained, explain, halfUp, known, type Outcome } from "./outcome.js";
 import { creditPercent, type Predicate, predicates } from "./predicates.js";
@@ -45,6 +45,6 @@ export function creditOf({ jenjang, predicate, months }: CreditInput): Outcome<E
   const refusal = inputs.refusal();
   if (refusal !== null) return refusal;
   const share = over(number(period, "bulan"), number(12, "bulan"));
-  const percent = over(number(creditPercent[rated], "%"), number(100, "%"));
-  return known(explain(times(share, number(CREDIT_SCALES[level].perYear), percent), BASIS, halfUp(3)));
+  const earned = times(share, number(CREDIT_SCALES[level].perYear), percent(creditPercent[rated]));
+  return known(explain(earned, BASIS, halfUp(3)));
 }

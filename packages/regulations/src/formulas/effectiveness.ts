@@ -84,8 +84,7 @@ function effectiveness(
   const refusal = inputs.refusal();
   if (refusal !== null) return refusal;
   if (count.num === 0n) return notApplicable(nobody);
-  const total = loads.length === 1 ? loads[0]! : sum(loads);
   const full = number(workingTime.minutesPerYear, "menit", "waktu kerja efektif setahun");
-  const index = explain(over(total, times(number(count, "orang"), full)), BASIS, halfUp(4));
+  const index = explain(over(sum(loads), times(number(count, "orang"), full)), BASIS, halfUp(4));
   return known({ index, category: bandOf(bands, index.exact) });
 }

@@ -6,7 +6,14 @@ import * as exact from "./fraction.js";
  * `(1.200 × 30 menit) / 75.000 menit = 0,48`.
  */
 export type Expression =
-  | { readonly kind: "number"; readonly value: Fraction; readonly unit?: string; readonly name?: string }
+  | {
+      readonly kind: "number";
+      readonly value: Fraction;
+      readonly unit?: string;
+      readonly name?: string;
+      /** A share: 0.4 is written `40%`. */
+      readonly share?: true;
+    }
   | { readonly kind: "sum" | "product"; readonly parts: readonly Expression[] }
   | {
       readonly kind: "difference" | "quotient" | "power";
@@ -16,10 +23,11 @@ export type Expression =
   /** Never below (`most`) or above (`least`) the given bound. */
   | { readonly kind: "least" | "most"; readonly of: Expression; readonly bound: Expression };
 
+type NumberExpression = Extract<Expression, { kind: "number" }>;
 type Part = Expression | Quantity;
 
 /** `unit` is written after the number ("menit", "orang", "%"); `name` says what it is in a legend. */
-export function number(value: Quantity, unit?: string, name?: string): Expression {
+export function number(value: Quantity, unit?: string, name?: string): NumberExpression {
   return {
     kind: "number",
     value: exact.exactly(value),
@@ -27,10 +35,17 @@ export function number(value: Quantity, unit?: string, name?: string): Expressio
     ...(name !== undefined && { name }),
   };
 }
+/** Forty percent as a factor: counts as 0.4, is written `40%`. */
+export const percent = (value: Quantity, name?: string): Expression => ({
+  ...number(exact.divide(exact.exactly(value), exact.ratio(100, 1)), undefined, name),
+  share: true,
+});
 const part = (value: Part): Expression =>
   typeof value === "object" && "kind" in value ? value : number(value);
 
-export const sum = (parts: readonly Part[]): Expression => ({ kind: "sum", parts: parts.map(part) });
+/** One part alone is that part: no brackets round a single number. */
+export const sum = (parts: readonly Part[]): Expression =>
+  parts.length === 1 ? part(parts[0]!) : { kind: "sum", parts: parts.map(part) };
 export const times = (...parts: Part[]): Expression => ({ kind: "product", parts: parts.map(part) });
 export const minus = (left: Part, right: Part): Expression => ({
   kind: "difference",
@@ -85,7 +100,7 @@ export function evaluate(expression: Expression): Fraction {
 }
 
 /** Every number that enters the formula, in reading order: the legend under the line. */
-export function numbersOf(expression: Expression): Extract<Expression, { kind: "number" }>[] {
+export function numbersOf(expression: Expression): NumberExpression[] {
   if (expression.kind === "number") return [expression];
   if ("parts" in expression) return expression.parts.flatMap(numbersOf);
   return "of" in expression
@@ -101,7 +116,9 @@ export function write(expression: Expression): string {
     BINDING[one.kind] < least ? `(${write(one)})` : write(one);
   switch (expression.kind) {
     case "number":
-      return `${exact.writeDecimal(expression.value)}${unitText(expression.unit)}`;
+      return expression.share
+        ? `${exact.writeDecimal(exact.multiply(expression.value, exact.ratio(100, 1)))}%`
+        : `${exact.writeDecimal(expression.value)}${unitText(expression.unit)}`;
     case "sum":
       return expression.parts.length === 0 ? "0" : expression.parts.map((one) => inside(one, 1)).join(" + ");
     case "product":

@@ -1,4 +1,4 @@
-import { type Expression, minus, number, over, sum, times } from "./expression.js";
+import { type Expression, minus, number, over, percent, sum, times } from "./expression.js";
 import { type Given, Inputs } from "./inputs.js";
 import { type Basis, type Explained, explain, halfUp, known, type Outcome } from "./outcome.js";
 import { WORKING_TIMES } from "./working-time.js";
@@ -46,7 +46,7 @@ export function needOfHealthStaff(
     over(number(availableMinutes, "menit", "waktu kerja tersedia"), number(norm, "menit")),
   );
   const core: Expression = sum(rows.map(({ achieved }, i) => over(number(achieved), standards[i]!)));
-  const factor = over(1, minus(1, over(number(support), 100)));
+  const factor = over(1, minus(1, percent(support)));
   return known({
     people: explain(times(core, factor), BASIS, halfUp(0), "orang"),
     coreNeed: explain(core, BASIS, halfUp(4), "orang"),

@@ -1,6 +1,6 @@
 import { type Band, bandOf } from "./bands.js";
-import { minus, number, over, sum, times } from "./expression.js";
-import type { Fraction } from "./fraction.js";
+import { minus, number, over, percent, sum, times } from "./expression.js";
+import { exactly, type Fraction, subtract } from "./fraction.js";
 import { type Given, Inputs } from "./inputs.js";
 import { type Basis, type Explained, explain, halfUp, known, type Outcome } from "./outcome.js";
 
@@ -108,11 +108,11 @@ export function weightedMatch(input: {
   });
   const refusal = inputs.refusal();
   if (refusal !== null) return refusal;
-  const share = over(number(weight, "%"), number(100, "%"));
-  const rest = over(minus(number(100, "%"), number(weight, "%")), number(100, "%"));
-  return known(
-    explain(sum([times(number(potential), share), times(number(competence), rest)]), BASIS, halfUp(2), "%"),
-  );
+  const shares = sum([
+    times(number(potential), percent(weight)),
+    times(number(competence), percent(subtract(exactly(100), weight))),
+  ]);
+  return known(explain(shares, BASIS, halfUp(2), "%"));
 }
 
 /** An assessment of year y is valid through y + 3 (practice of PP 11/2017 for high posts); drafts never count. */

@@ -13,7 +13,7 @@ describe("§1.6 five-year projection", () => {
     expect(years.map(({ existing }) => existing)).toEqual([7, 7, 5, 5, 4]);
     expect(years.map(({ gap }) => gap)).toEqual([-3, -3, -6, -6, -7]);
     expect(writeExplained(years[2]!.need)).toBe(
-      "10 orang × (1 + 2 / 100)^3 = 10,6120…; dibulatkan menjadi 11 orang",
+      "10 orang × (1 + 2%)^3 = 10,6120…; dibulatkan menjadi 11 orang",
     );
   });
   it("counts people who are planned to come, and refuses what is missing", () => {

@@ -1,4 +1,4 @@
-import { number, over, sum, times, toPower } from "./expression.js";
+import { number, percent, sum, times, toPower } from "./expression.js";
 import { type Given, Inputs } from "./inputs.js";
 import { type Basis, type Explained, explain, halfUp, known, type Outcome } from "./outcome.js";
 
@@ -42,7 +42,7 @@ export function projectNeed(input: ProjectionInput): Outcome<{ readonly years: r
   const refusal = inputs.refusal();
   if (refusal !== null) return refusal;
   let existing = input.existing as number;
-  const factor = sum([1, over(number(growth), 100)]);
+  const factor = sum([1, percent(growth)]);
   const years = input.retirements.map((leaving, i) => {
     existing += (input.intake?.[i] ?? 0) - (leaving as number);
     const needed = explain(times(number(need, "orang"), toPower(factor, i + 1)), BASIS, halfUp(0), "orang");

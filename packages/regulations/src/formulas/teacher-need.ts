@@ -90,8 +90,7 @@ export function subjectTeachers(
   const refusal = inputs.refusal();
   if (refusal !== null) return refusal;
   const duty = number(DUTY_HOURS, "JP", "wajib tatap muka seminggu");
-  const total = hours.length === 1 ? hours[0]! : sum(hours);
-  return known(explain(over(total, duty), HOURS, ROUNDING[rounding], "orang"));
+  return known(explain(over(sum(hours), duty), HOURS, ROUNDING[rounding], "orang"));
 }
 
 /** Counsellors (guru BK): pupils / 150, half-up; an SMP with pupils has at least one. */

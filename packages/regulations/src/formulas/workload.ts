@@ -158,8 +158,7 @@ function countedNeed(
   const shift = inputs.number("shifts", "Jumlah sif", shifts, { least: 1, whole: true });
   const refusal = inputs.refusal();
   if (refusal !== null) return refusal;
-  const total = read.length === 1 ? read[0]! : sum(read);
-  const once = over(total, number(divisor, undefined, names.standard.toLowerCase()));
+  const once = over(sum(read), number(divisor, undefined, names.standard.toLowerCase()));
   const need = evaluate(number(shift)).num === 1n ? once : times(once, number(shift, "sif"));
   return known({ method, ...people(need, false) });
 }
