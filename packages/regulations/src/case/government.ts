@@ -27,8 +27,10 @@ export function readGovernment(
     headTermEnd: plan.date("headTermEnd"),
     candidatePairDate: plan.date("candidatePairDate"),
   };
-  const restructuring =
-    plan.flag("restructuring") ?? plan.flag("reorganisation") ?? move?.flag("restructuring") ?? false;
+  const restructuring = [
+    plan.flag("restructuring", "reorganisation"),
+    move?.flag("restructuring", "reorganisation"),
+  ].includes(true);
   const papers: PaperSet = {};
   for (const [field, names] of Object.entries(PLAN_PAPERS)) {
     const stated = plan.raw(field);

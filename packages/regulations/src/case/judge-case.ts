@@ -30,7 +30,9 @@ function conductFindings({ conduct, on }: LegalQuestion, options: EvaluateOption
   if (conduct === null) return [];
   const shown = new Set(["on", "calendar", "readAt", ...Object.keys(conduct)]);
   const rules = (options.rules ?? RULES).filter((rule) =>
-    partsRead(rule, { ...conduct, on, calendar: options.calendar ?? NATIONAL_CALENDAR }).every((part) => shown.has(part)),
+    partsRead(rule, { ...conduct, on, calendar: options.calendar ?? NATIONAL_CALENDAR }).every((part) =>
+      shown.has(part),
+    ),
   );
   return evaluateConduct(conduct, on, { ...options, rules }).findings;
 }

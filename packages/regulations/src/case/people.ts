@@ -1,9 +1,8 @@
 import type { IsoDate } from "../dates.js";
-import type { Education, EmployeeFacts, PositionFacts, Posting, UnitFacts } from "../facts.js";
+import type { Education, EmployeeFacts, PositionFacts, UnitFacts } from "../facts.js";
 import { normalizeCode } from "../families.js";
-import { educationRank, predicateOrdinal, rankOf } from "../grades.js";
+import { predicateOrdinal, rankOf } from "../grades.js";
 import type { Fields } from "./fields.js";
-import { readPosting } from "./posts.js";
 import {
   DISCIPLINE_LEVELS,
   DISCIPLINE_STATES,
@@ -11,52 +10,21 @@ import {
   INSTANSI,
   LEAVE_KINDS,
   LEGAL_STATUSES,
+  levelOf,
 } from "./words.js";
-
-/** The post held today, as `currentPosting` says it. */
-export interface Held {
-  readonly tmt: IsoDate | null;
-  readonly reconfirmedAt: IsoDate | null;
-  readonly positionId: string | null;
-  readonly unitId: string | null;
-  readonly isReconfirmation: boolean;
-  readonly role: string | null;
-}
-
-export function readHeld(fields: Fields | null): Held | null {
-  if (fields === null) return null;
-  const inaugurated = fields.date("inauguratedAt");
-  const held = {
-    tmt: fields.date("tmt", "start") ?? inaugurated,
-    reconfirmedAt: fields.date("reconfirmedAt"),
-    positionId: fields.text("positionId"),
-    unitId: fields.text("unitId"),
-    isReconfirmation: normalizeCode(fields.text("type") ?? "") === "PENGUKUHAN",
-    role: fields.text("role", "specialRole"),
-  };
-  fields.raw("endedAt");
-  fields.done();
-  return held;
-}
 
 const OPEN_END = "2999-12-31" as IsoDate;
 
 /** Everything of the person but the initiator of the move. Absent registers (penalties, leaves, relatives) mean "none". */
 export function readEmployee(
   fields: Fields | null,
-  held: Held | null,
+  { current, history }: Pick<EmployeeFacts, "current" | "history">,
   from: PositionFacts | null,
   fromUnit: UnitFacts | null,
-  postings: readonly Posting[],
 ): EmployeeFacts {
   const kind = fields?.choice(EMPLOYEE_KINDS, "kind") ?? null;
   if (fields !== null && kind === null && fields.raw("kind") === null)
     fields.missing("kind", "PNS, CPNS, PPPK, atau PPPK_PW", "Tulis jenis kepegawaiannya.");
-  const before = [
-    ...postings,
-    ...(fields?.list(readPosting, "history", "postings") ?? []).filter((one) => one !== null),
-  ];
-  const { current, history } = postsHeld(held, from, fromUnit, before);
   const employee: EmployeeFacts = {
     id: fields?.text("id", "employeeId", "personId", "nip") ?? "pegawai",
     kind: kind ?? "PNS",
@@ -115,66 +83,27 @@ export function readEmployee(
   return employee;
 }
 
-/** The open post and the record: a re-confirmation in the same post keeps the clock of the post before it. */
-function postsHeld(
-  held: Held | null,
-  from: PositionFacts | null,
-  fromUnit: UnitFacts | null,
-  before: readonly (Posting & { isReconfirmation?: boolean })[],
-): Pick<EmployeeFacts, "current" | "history"> {
-  const past: Posting[] = before.map(({ isReconfirmation: _, ...posting }) => posting);
-  if (held === null) return { current: null, history: past };
-  const positionId = held.positionId ?? from?.id ?? "jabatan-asal";
-  const unitId = held.unitId ?? fromUnit?.id ?? "unit-asal";
-  const earlier = held.isReconfirmation
-    ? past
-        .filter((posting) => posting.positionId === positionId)
-        .map(({ start }) => start)
-        .sort()[0]
-    : undefined;
-  const start = earlier ?? held.tmt;
-  const open: Posting[] =
-    from === null || start === null || past.some((one) => one.end === null && one.positionId === positionId)
-      ? []
-      : [
-          {
-            positionId,
-            kind: from.kind,
-            family: from.family,
-            jenjang: from.jenjang,
-            unitId,
-            start,
-            end: null,
-            role: from.specialRole,
-            unitKind: fromUnit?.kind ?? null,
-          },
-        ];
-  const reconfirmedAt = held.reconfirmedAt ?? (earlier === undefined ? null : held.tmt);
-  return {
-    current: { positionId, unitId, tmt: start, ...(reconfirmedAt && { reconfirmedAt }) },
-    history: [...past, ...open],
-  };
-}
-
 /** `["S1"]`, `["S1 Hukum"]`, or `[{ level, field, accredited }]`. */
 function readEducation(fields: Fields): Education[] {
-  const isLevel = (text: string) => educationRank(text) !== null;
   return (fields.entries("education") ?? []).flatMap(({ value, path }): Education[] => {
     if (typeof value === "string") {
-      const [level = "", ...rest] = isLevel(value) ? [value] : value.split(/\s+/);
-      if (isLevel(level)) return [{ level, field: rest.length > 0 ? rest.join(" ") : null }];
+      const [word = "", ...rest] = levelOf(value) === null ? value.split(/\s+/) : [value];
+      const level = levelOf(word);
+      if (level !== null) return [{ level, field: rest.length > 0 ? rest.join(" ") : null }];
       fields.fault({ value, path }, "pendidikan seperti S1 atau S1 Hukum", "Mulai dengan jenjangnya.");
       return [];
     }
     const one = fields.nested(value, path);
     if (one === null) return [];
-    const level = one.checked(isLevel, "jenjang pendidikan seperti S1", "Periksa ejaannya.", "level");
+    const stated = one.checked(isLevel, "jenjang pendidikan seperti S1", "Periksa ejaannya.", "level");
     const field = one.text("field");
     one.flag("accredited");
     one.done();
+    const level = stated === null ? null : levelOf(stated);
     return level === null ? [] : [{ level, field }];
   });
 }
+const isLevel = (text: string): boolean => levelOf(text) !== null;
 
 /** `["GURU_PENGGERAK"]` or `[{ type, field, validUntil }]`; absent is not known, an empty list is none. */
 function readCertificates(fields: Fields): EmployeeFacts["certificates"] {

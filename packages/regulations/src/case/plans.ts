@@ -11,7 +11,8 @@ import type {
 } from "../plan-facts.js";
 import { readDocuments } from "./documents.js";
 import type { CaseFault, Fields } from "./fields.js";
-import { readEmployee, readHeld } from "./people.js";
+import { readEmployee } from "./people.js";
+import { heldIn, postsHeld, readPostings } from "./postings.js";
 import { type ReadUnit, readPosition, readUnit } from "./posts.js";
 
 /** The move of the case as the plan sees it, with the units whose staff it changes. */
@@ -97,11 +98,12 @@ function readMove(entry: Fields, main: MainMove | null, tmt: IsoDate, faults: Ca
     main?.facts.toUnit ??
     null;
   const person = entry.child("employee");
-  const held = readHeld(entry.child("currentPosting"));
+  const postings = readPostings(entry, person);
+  const held = postsHeld(heldIn(entry, postings), from, fromUnit, postings);
   const employee =
     person === null
       ? { ...stranger(entry.text("employeeId") ?? id), current: null }
-      : readEmployee(person, held, from, fromUnit, []);
+      : readEmployee(person, held, from, fromUnit);
   if (to === null) entry.missing("to", "jabatan tujuan", "Tulis jabatan tujuannya, misalnya { kind: JF }.");
   const position = to ?? stand(from);
   return {
@@ -149,7 +151,10 @@ const stand = (from: PositionFacts | null): PositionFacts =>
     bup: 58,
   };
 
-const stranger = (id: string): EmployeeFacts => ({ ...readEmployee(null, null, null, null, []), id });
+const stranger = (id: string): EmployeeFacts => ({
+  ...readEmployee(null, { current: null, history: [] }, null, null),
+  id,
+});
 
 export function readTeaching(fields: Fields | null): TeachingFacts | null {
   if (fields === null) return null;

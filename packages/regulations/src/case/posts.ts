@@ -1,10 +1,10 @@
-import type { PositionFacts, Posting, SchoolFacts, UnitFacts } from "../facts.js";
+import type { PositionFacts, SchoolFacts, UnitFacts } from "../facts.js";
 import { normalizeCode, normalizeSubject } from "../families.js";
 import { educationRank, jenjangOf, normalizeEselon } from "../grades.js";
 import type { MoveNature } from "../nature.js";
 import { bupOf } from "../retirement.js";
 import type { Fields } from "./fields.js";
-import { POSITION_KINDS, REMOTENESS } from "./words.js";
+import { levelOf, POSITION_KINDS, REMOTENESS } from "./words.js";
 
 /** What an unstated requirement of a post is by law (PP 11/2017 art. 54, 107): no field, the lowest level of its kind. */
 const LEAST_EDUCATION: Readonly<Record<PositionFacts["kind"], string>> = {
@@ -72,18 +72,18 @@ export function readPosition(fields: Fields | null, fallbackId: string): ReadPos
 }
 
 /** An administration post is a family of its own; a functional post without one stays unknown. */
-const ownFamily = (kind: string | null): string => (kind === null || kind === "JF" ? "" : kind);
+export const ownFamily = (kind: string | null): string => (kind === null || kind === "JF" ? "" : kind);
 
-const roleOf = (text: string | null): string | null => {
+export const roleOf = (text: string | null): string | null => {
   const role = text === null ? null : normalizeCode(text);
   return role === "NONE" || role === "" ? null : role;
 };
 
 /** The functional family: named outright, else by role or by the words of the post; a teacher's subject belongs to it. */
-function familyOf(fields: Fields, role: string | null): string {
+export function familyOf(fields: Fields, role: string | null): string {
   const subject = fields.text("subject", "mapel");
-  if (subject !== null) return `GURU_${normalizeSubject(subject)}`;
   const named = fields.text("family", "profession", "rumpun");
+  if (subject !== null) return `GURU_${normalizeSubject(subject)}`;
   if (named !== null) return normalizeCode(named);
   if (role !== null && LEADING_A_UNIT[role]) return LEADING_A_UNIT[role];
   const words = fields.text("klasifikasi") ?? fields.text("jabatan", "name");
@@ -96,22 +96,22 @@ function readRequirement(fields: Fields): { level: string | null; fields: string
   const studied: string[] = [];
   for (const { value, path } of fields.entries("requiredEducation", "minEducation") ?? []) {
     if (typeof value === "string") {
-      if (educationRank(value) === null)
-        fields.fault({ value, path }, "jenjang pendidikan seperti S1 atau D3", "Periksa ejaannya.");
-      else levels.push(value);
+      const level = levelOf(value);
+      if (level !== null) levels.push(level);
+      else fields.fault({ value, path }, "jenjang pendidikan seperti S1 atau D3", "Periksa ejaannya.");
       continue;
     }
     const entry = fields.nested(value, path);
     const level =
       entry?.checked(isLevel, "jenjang pendidikan seperti S1", "Periksa ejaannya.", "level") ?? null;
-    if (level !== null) levels.push(level);
+    if (level !== null) levels.push(levelOf(level)!);
     studied.push(...(entry?.texts("fields", "field") ?? []));
     entry?.done();
   }
   levels.sort((a, b) => (educationRank(a) ?? 0) - (educationRank(b) ?? 0));
   return { level: levels[0] ?? null, fields: studied };
 }
-const isLevel = (text: string): boolean => educationRank(text) !== null;
+const isLevel = (text: string): boolean => levelOf(text) !== null;
 
 export interface ReadUnit {
   readonly unit: UnitFacts;
@@ -178,35 +178,6 @@ function numbersOf(fields: Fields | null, name: (key: string) => string): Record
     }),
   );
 }
-
-/** A posting of the past; `tmt` and `endedAt` as in the fact model. */
-export function readPosting(fields: Fields): (Posting & { readonly isReconfirmation: boolean }) | null {
-  const start = fields.date("tmt", "start", "inauguratedAt", "from");
-  const nested = fields.child("position");
-  const own = readPosition(nested, fields.text("positionId") ?? "jabatan-dahulu")?.position;
-  const role = roleOf(fields.text("role", "specialRole"));
-  const kind = fields.choice(POSITION_KINDS, "kind") ?? own?.kind ?? (fields.text("jenjang") ? "JF" : null);
-  const posting = {
-    positionId: fields.text("positionId") ?? own?.id ?? "jabatan-dahulu",
-    kind: kind ?? "TIDAK DIKENAL",
-    family: own?.family || familyOf(fields, role) || ownFamily(kind),
-    jenjang: fields.text("jenjang") ?? own?.jenjang ?? null,
-    unitId: fields.text("unitId") ?? "unit-dahulu",
-    end: fields.date("endedAt", "end", "to"),
-    role: role ?? own?.specialRole ?? null,
-    unitKind: kindOf(fields.text("unitType", "unitKind")),
-    isReconfirmation: normalizeCode(fields.text("type") ?? "") === "PENGUKUHAN",
-  };
-  fields.date("inauguratedAt");
-  fields.done();
-  if (start === null) {
-    if (fields.raw("tmt", "start", "from") === null)
-      fields.missing("tmt", "tanggal mulai jabatan", "Tulis seperti 2020-01-31.");
-    return null;
-  }
-  return { ...posting, start };
-}
-const kindOf = (text: string | null): string | null => (text === null ? null : normalizeCode(text));
 
 /** How the case calls a move beside what its two posts make it; between functional posts TO_JF is a sideways move, too. */
 export const contradicts = (stated: MoveNature, derived: MoveNature): boolean =>

@@ -67,6 +67,23 @@ describe("a case file", () => {
     for (const facts of spelt) expect(verdictOf(facts), JSON.stringify(facts)).toBe("PASS");
   });
 
+  it("finds the post held in a record of postings, the open one being the present", () => {
+    const { currentPosting: _, from: __, ...rest } = lawful;
+    const record = [
+      { positionId: "staf", position: { kind: "PELAKSANA" }, tmt: "2010-03-01", endedAt: "2024-02-10" },
+      { positionId: "kasi", position: { kind: "PENGAWAS", eselon: "IV.a" }, tmt: "2024-02-10" },
+    ];
+    expect(verdictOf({ ...rest, postings: record })).toBe("PASS");
+    expect(verdictOf({ ...rest, posting: record })).toBe("PASS");
+    expect(verdictOf({ ...rest, employee: { ...lawful.employee, history: record } })).toBe("PASS");
+    expect(judged({ ...rest, postings: record }, "2026-02-09").findings[0]?.rule).toBe("min-tenure-2y");
+  });
+
+  it("reads a level of education as the dossier writes it", () => {
+    expect(verdictOf(withPerson({ education: [{ level: "S1_D4", field: "HUKUM" }] }))).toBe("PASS");
+    expect(verdictOf(withPerson({ education: ["SLTA"] }))).toBe("BLOCK");
+  });
+
   it("judges certificates a post asks for and permits tied to a place", () => {
     const asking = { ...lawful, to: { ...lawful.to, requiredCertificates: ["PPNS"] } };
     expect(judged(asking).findings[0]).toMatchObject({ rule: "competence-fit", missing: ["certificates"] });

@@ -7,9 +7,10 @@ import { readConduct } from "./conduct.js";
 import { type PaperSet, readDocuments } from "./documents.js";
 import { type CaseFault, Fields } from "./fields.js";
 import { readGovernment } from "./government.js";
-import { readEmployee, readHeld } from "./people.js";
+import { readEmployee } from "./people.js";
 import { readPlan, readTeaching } from "./plans.js";
-import { contradicts, type ReadUnit, readPosition, readPosting, readUnit } from "./posts.js";
+import { heldIn, postsHeld, readPostings } from "./postings.js";
+import { contradicts, type ReadUnit, readPosition, readUnit } from "./posts.js";
 import { INITIATORS, JUSTIFICATIONS, NATURES, SCOPES } from "./words.js";
 
 /** What a case asks: about a move, about a person who stays, about a plan, about how a round is conducted, or several of these. */
@@ -60,9 +61,12 @@ function read(root: Fields, date: string | undefined, faults: CaseFault[]): Lega
     ...papers,
   };
   if (justification.document) documents.justification ??= {};
-  if (move?.flag("noCandidateDeclared") === true) documents.noCandidateDeclared = {};
+  const declared = [move?.flag("noCandidateDeclared"), root.flag("noCandidateDeclared")];
+  if (declared.includes(true)) documents.noCandidateDeclared = {};
 
-  const held = readHeld(root.child("currentPosting", "posting"));
+  const person = root.child("employee");
+  const postings = readPostings(root, person);
+  const held = heldIn(root, postings);
   const aimed = readPosition(
     root.child("to"),
     move?.text("toPositionId") ?? paperPost(documents) ?? "jabatan-tujuan",
@@ -73,6 +77,7 @@ function read(root: Fields, date: string | undefined, faults: CaseFault[]): Lega
   );
   const from =
     left?.position ??
+    postings.find(({ end, positionId }) => end === null && positionId === held?.positionId)?.position ??
     (nature === "LATERAL" && held !== null && aimed !== null
       ? { ...aimed.position, id: held.positionId ?? "jabatan-asal" }
       : null);
@@ -83,11 +88,14 @@ function read(root: Fields, date: string | undefined, faults: CaseFault[]): Lega
   const fromUnit =
     readUnit(root.child("fromUnit") ?? (target === null ? null : named), fromId) ??
     (from === null || named === null ? null : alike(toUnit, fromId));
-  const postings = (root.list(readPosting, "history", "postings") ?? []).filter((one) => one !== null);
-  const person = root.child("employee");
   const permit = permitFor(toUnit.unit.id, tmt, person);
   if (permit !== null) documents.sip = permit ? {} : undefined;
-  const read = readEmployee(person, held ?? heldByFrom(from), from, fromUnit?.unit ?? null, postings);
+  const read = readEmployee(
+    person,
+    postsHeld(held ?? heldByFrom(from), from, fromUnit?.unit ?? null, postings),
+    from,
+    fromUnit?.unit ?? null,
+  );
   const employee = { ...read, initiator, competence: read.competence ?? assessedBy(documents, tmt) };
   const context = { ...surroundings(root, move, plan, employee, faults), scope, documents, plan: government };
   const facts: MoveFacts | null =

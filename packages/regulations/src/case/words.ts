@@ -8,6 +8,7 @@ import type {
   PositionKind,
   Remoteness,
 } from "../facts.js";
+import { educationRank } from "../grades.js";
 import type { MoveNature } from "../nature.js";
 import type { Words } from "./fields.js";
 
@@ -96,3 +97,9 @@ export const LEAVE_KINDS: Words<string> = {
   ANNUAL: "TAHUNAN",
   UNPAID: "CLTN",
 };
+
+/** A level of education as written; `S1_D4` and `S1/D-IV` are one level, of which S1 stands for both. Null when unreadable. */
+export function levelOf(text: string): string | null {
+  if (/^S-?1[_/ ]+D-?(4|IV)$/i.test(text.trim())) return "S1";
+  return educationRank(text) === null ? null : text;
+}
