@@ -44,17 +44,36 @@ export async function writePlanWorkbook(
   }));
   const units = (await unitChangesOf(db, planId)) ?? [];
   const frontier = (await frontierOf(db, planId)) ?? { points: [], bend: "" };
-  const sheets = [
-    summarySheet(plan, owner?.name ?? "", frontier.bend),
-    movesSheet(reasons),
-    findingsSheet(reasons, address),
-    papersSheet(reasons),
-    unitsSheet(units),
-    chainsSheet(reasons),
-    curveSheet(frontier),
-  ];
+  const sheets = planSheets({ plan, owner: owner?.name ?? "", reasons, units, frontier, address });
   return workbookBytes(sheets.map((sheet) => ({ ...sheet, title })));
 }
+
+export interface PlanSheetsInput {
+  readonly plan: PlanSummary;
+  readonly owner: string;
+  readonly reasons: readonly MoveReason[];
+  readonly units: readonly UnitChange[];
+  readonly frontier: FrontierAnswer;
+  readonly address: string | null;
+}
+
+/** The sheets of the workbook, in their order. Their columns are all that leaves the office with it. */
+export const planSheets = ({
+  plan,
+  owner,
+  reasons,
+  units,
+  frontier,
+  address,
+}: PlanSheetsInput): OutSheet[] => [
+  summarySheet(plan, owner, frontier.bend),
+  movesSheet(reasons),
+  findingsSheet(reasons, address),
+  papersSheet(reasons),
+  unitsSheet(units),
+  chainsSheet(reasons),
+  curveSheet(frontier),
+];
 
 const sameAgain = "Data, pilihan, dan versi yang sama memberi rencana yang sama.";
 const mayDiffer =
