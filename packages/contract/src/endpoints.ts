@@ -11,6 +11,7 @@ import { ruleSettingsEndpoints } from "./endpoints/rule-settings.js";
 import { rulesEndpoints } from "./endpoints/rules.js";
 import { sessionEndpoints } from "./endpoints/session.js";
 import { workbenchEndpoints } from "./endpoints/workbench.js";
+import { workloadEndpoints } from "./endpoints/workload.js";
 
 /**
  * Every JSON endpoint of the public API: method and path, what goes in, what comes out. The server registers its routes from this
@@ -29,6 +30,7 @@ export const endpoints = {
   ...fairnessEndpoints,
   ...compareEndpoints,
   ...deliberationEndpoints,
+  ...workloadEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
@@ -39,6 +41,9 @@ export const files = {
     "multipart: one or more files in the field `files`, optional field `mode`; answers ImportReport as JSON",
   "GET /api/imports/:id/rejected.xlsx": "the rejected rows, to correct and import again",
   "GET /api/findings.xlsx": "the findings as a workbook",
+  "GET /api/workloads/:unit/:year/template.xlsx": "the unit's workload sheet to fill in, with what is stored",
+  "POST /api/workloads/:unit/:year/import":
+    "multipart: the filled sheet in the field `files`; answers WorkloadImport as JSON",
   "GET /api/plans/:id/events":
     "server-sent events: PlanProgress as JSON per event, closes when the plan ends",
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",

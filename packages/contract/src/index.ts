@@ -11,6 +11,7 @@ export * from "./endpoints/rule-settings.js";
 export * from "./endpoints/rules.js";
 export * from "./endpoints/session.js";
 export * from "./endpoints/workbench.js";
+export * from "./endpoints/workload.js";
 export * from "./endpoints.js";
 export * from "./office-files.js";
 export * from "./roles.js";

@@ -17,6 +17,12 @@ export const abilities = [
   "rules.read",
   "rules.set",
   "needs.read",
+  /** Write the workload of a unit. */
+  "workload.write",
+  /** Answer for it as the head of the unit. */
+  "workload.confirm",
+  /** Accept it or return it to the unit. */
+  "workload.judge",
   "people.read",
   "people.read-unit",
   "self.read",
@@ -36,11 +42,13 @@ export type Ability = (typeof abilities)[number];
 
 const everyone: readonly Ability[] = ["cycle.read", "rules.read", "self.read"];
 
-/** `people.read-unit` and `needs.read` of a kepala_perangkat or dinas_pendidikan reach only the own unit subtree. */
+/** `people.read-unit`, `needs.read` and `workload.*` of a kepala_perangkat or dinas_pendidikan reach only the own unit subtree. */
 export const abilitiesOf = {
   analis: [
     ...everyone,
     "needs.read",
+    "workload.write",
+    "workload.judge",
     "people.read",
     "import.read",
     "import.write",
@@ -50,11 +58,11 @@ export const abilitiesOf = {
     "plan.export",
     "plan.audit",
   ],
-  kepala_perangkat: [...everyone, "needs.read", "people.read-unit"],
+  kepala_perangkat: [...everyone, "needs.read", "workload.write", "workload.confirm", "people.read-unit"],
   tpk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export", "plan.vote"],
   ppk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export"],
   asn: everyone,
-  dinas_pendidikan: [...everyone, "needs.read", "people.read-unit"],
+  dinas_pendidikan: [...everyone, "needs.read", "workload.write", "people.read-unit"],
   auditor: [
     ...everyone,
     "needs.read",

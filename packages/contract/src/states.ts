@@ -20,3 +20,17 @@ export const importTransitions = {
   disimpan: {},
   dibatalkan: {},
 } as const satisfies Record<ImportState, Partial<Record<ImportAction, ImportState>>>;
+
+/** A unit's workload sheet (uraian tugas dan beban kerja) of one year and version. */
+export const workloadStates = ["draf", "dikonfirmasi", "dikembalikan", "diterima"] as const;
+export type WorkloadState = (typeof workloadStates)[number];
+export const workloadActions = ["save", "confirm", "return", "accept"] as const;
+export type WorkloadAction = (typeof workloadActions)[number];
+
+/** The unit writes and its head confirms; the analyst accepts or returns. Writing on an accepted sheet begins the next version. */
+export const workloadTransitions = {
+  draf: { save: "draf", confirm: "dikonfirmasi" },
+  dikonfirmasi: { return: "dikembalikan", accept: "diterima" },
+  dikembalikan: { save: "draf" },
+  diterima: { save: "draf" },
+} as const satisfies Record<WorkloadState, Partial<Record<WorkloadAction, WorkloadState>>>;
