@@ -37,6 +37,7 @@ const ORDINARY = [
   "redistribusiTeam",
   "fieldExperience",
   "coiDeclaration",
+  "budgetNote",
 ] as const;
 const LIFTING = [
   "mendagriApproval",

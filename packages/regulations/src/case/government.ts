@@ -8,6 +8,7 @@ const PLAN_PAPERS: Readonly<Record<string, readonly string[]>> = {
   tpkMinutes: ["tpkMinutes"],
   pertekBkn: ["pertekBkn", "pertekImut"],
   mendagriApprovals: ["mendagriApproval"],
+  budgetNote: ["budgetNote"],
 };
 
 /**
@@ -40,7 +41,7 @@ export function readGovernment(
   }
   if (plan.flag("noCandidateDeclared") === true) papers.noCandidateDeclared = {};
   plan.choice(INSTANSI, "instansi");
-  plan.raw("budgetNote", "period", "version", "approver", "name");
+  plan.raw("period", "version", "approver", "name");
   return {
     government: {
       ...(ppkStatus && { ppkStatus }),

@@ -225,9 +225,8 @@ function permitFor(unitId: string, tmt: IsoDate, person: Fields | null): boolean
     }),
     "sip",
   );
-  return (
-    permits?.some(({ facility, until }) => facility === unitId && (until === null || until >= tmt)) ?? null
-  );
+  if (permits === undefined || permits === null || permits.length === 0) return null;
+  return permits.some(({ facility, until }) => facility === unitId && (until === null || until >= tmt));
 }
 
 /** An attached assessment of which the case says no more found the standard met. */
