@@ -1,3 +1,4 @@
+import { NATIONAL_CALENDAR } from "./calendar/national-calendar.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
@@ -9,7 +10,15 @@ import type {
   UnitFacts,
 } from "./facts.js";
 import { type Finding, type Verdict, worse } from "./findings.js";
-import { CONFIRMED, fill, LAWFUL_FROM, NOT_CONFIRMED, nameOf, UNKNOWN_FACT } from "./messages.js";
+import {
+  CONFIRMED,
+  fill,
+  LAWFUL_FROM,
+  NOT_CONFIRMED,
+  nameOf,
+  PROVISIONAL_DAYS,
+  UNKNOWN_FACT,
+} from "./messages.js";
 import { natureOfMove } from "./nature.js";
 import type { PlanFacts } from "./plan-facts.js";
 import { openParams } from "./readings.js";
@@ -143,7 +152,7 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     conductFindings: (facts) =>
       conduct.flatMap((rule) =>
         rule
-          .check({ ...facts, on: tmt }, rule.params)
+          .check({ ...facts, on: tmt, calendar: settings.calendar ?? NATIONAL_CALENDAR }, rule.params)
           .map((outcome) => toFinding(rule, outcome, settings.calls)),
       ),
     personVerdict: (employee, circumstances = NOTHING) =>
@@ -281,6 +290,8 @@ function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): 
   const values = { ...rule.params, ...called(facts, calls), missing: missing.map(nameOf).join(", ") };
   const sentences = [fill(template, values)];
   if (outcome.lawfulFrom) sentences.push(fill(LAWFUL_FROM, { lawfulFrom: outcome.lawfulFrom }));
+  if (outcome.provisionalYears && outcome.provisionalYears.length > 0)
+    sentences.push(fill(PROVISIONAL_DAYS, { years: outcome.provisionalYears.join(", ") }));
   if (rule.status === "uncertain") sentences.push(rule.effect ? CONFIRMED : NOT_CONFIRMED);
   return {
     rule: rule.id,

@@ -7,6 +7,7 @@ import type { IsoDate } from "./dates.js";
 export interface ConductFacts {
   /** The instant at which these facts were read; what is still unanswered runs until then. */
   readonly readAt?: Instant | null;
+  readonly plan?: PlanRecord | null;
   readonly decisions?: readonly MoveDecision[] | null;
   readonly deciders?: readonly Decider[] | null;
   readonly documents?: readonly SignedDocument[] | null;
@@ -22,6 +23,24 @@ export interface ConductFacts {
 /** Date and time with its offset, such as `2026-03-02T09:15:00+08:00`. */
 export type Instant = string;
 
+/** The plan as a paper: a field that is null was not written down. */
+export interface PlanRecord {
+  readonly period: string | null;
+  readonly approvedBy: string | null;
+  readonly version: string | null;
+}
+
+/** The eight aspects by which a move is weighed (Peraturan BKN 5/2019). */
+export type Aspect =
+  | "COMPETENCE"
+  | "CAREER_PATTERN"
+  | "MAPPING"
+  | "SUCCESSION"
+  | "DEVELOPMENT"
+  | "APPRAISAL"
+  | "NEED"
+  | "NATURE_OF_WORK";
+
 /** One planned move on its way to the decree. */
 export interface MoveDecision {
   readonly moveId: string;
@@ -32,6 +51,8 @@ export interface MoveDecision {
   /** The person who decided it; null while only the system proposes it. */
   readonly decidedBy: string | null;
   readonly reason: string | null;
+  /** How each aspect was weighed, or why it does not apply. Absent: none was. */
+  readonly aspects?: Readonly<Partial<Record<Aspect, string>>>;
 }
 
 /** Somebody who proposes, scores, advises or signs in this round. */
@@ -59,6 +80,10 @@ export interface SignedDocument {
   /** Hash kept when it was signed, and hash of what is stored now. */
   readonly hashAtSigning: string | null;
   readonly hashNow: string | null;
+  /** In what standing the signer of a decree governs; PLH stands in for days. Null or absent: not known. */
+  readonly signer?: "DEFINITIVE" | "PJ" | "PJS" | "PLT" | "PLH" | null;
+  /** Number of the written ministerial consent it rests on, where it rests on one. */
+  readonly consentNumber?: string | null;
 }
 
 /** A step with a clock: a request to another body, a report, a consultation, a swearing-in. */
@@ -66,13 +91,13 @@ export interface Procedure {
   readonly kind: ProcedureKind;
   /** The move, post or person it is about, as messages name it. */
   readonly subject: string;
-  /** First day of the clock: complete proposal received, decree signed, act done. */
+  /** First day of the clock: complete proposal received, decree signed, act done. For a consultation or a contract that ends: day it was sent or proposed. */
   readonly startedOn: IsoDate | null;
   /** Day of the answer, report or swearing-in; null while it is open. */
   readonly doneOn: IsoDate | null;
   /** How it ended; null while it is open or where there is nothing to grant. */
   readonly outcome: "APPROVED" | "AUTO_APPROVED" | "REJECTED" | null;
-  /** Day on which the act that waited for it took effect: swearing-in after an opinion, decree after a consultation. */
+  /** Day on which the act that waited for it took or takes effect: swearing-in after an opinion, decree after a consultation, last day of a contract. */
   readonly actedOn?: IsoDate | null;
   readonly number?: string | null;
 }
@@ -86,8 +111,6 @@ export type ProcedureKind =
   | "PPPK_EXTENSION"
   | "SIASN_SYNC"
   | "PLACEMENT_REFUSED"
-  | "CLTN_RETURN"
-  | "JPT_PERFORMANCE"
   | "BLOCK_OVERRIDDEN"
   | "FREEZE_OVERRIDDEN";
 

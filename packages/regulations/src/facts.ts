@@ -31,6 +31,8 @@ export interface Certificate {
   readonly kind: string;
   readonly field: string | null;
   readonly validUntil: IsoDate | null;
+  /** Predicate of the result, such as "sangat memuaskan". Null or absent: not recorded. */
+  readonly grade?: string | null;
 }
 
 export interface Appraisal {
@@ -107,6 +109,14 @@ export interface EmployeeFacts {
   readonly initiator?: Initiator;
   /** Years during which the person pledged not to ask for another agency; 0 for none, null when not known. */
   readonly noMovePledgeYears?: number | null;
+  /** The post a CPNS was recruited for. Null or absent: not known. */
+  readonly recruitedFor?: Pick<PositionFacts, "id" | "kind"> | null;
+  /** Fit for duty as the doctor's flag says, never the diagnosis. Null or absent: the flag is not kept, and its letter is asked for elsewhere. */
+  readonly isFit?: boolean | null;
+  /** Days absent without leave, by year. Null or absent: attendance is not kept here. */
+  readonly absence?:
+    | readonly { readonly year: number; readonly days: number; readonly inARow: number }[]
+    | null;
 }
 
 /** A position title; many seats may carry it. */
@@ -169,6 +179,8 @@ export interface GovernmentFacts {
   readonly headTermEnd?: IsoDate | null;
   /** Day the candidate pairs are fixed (penetapan pasangan calon). */
   readonly candidatePairDate?: IsoDate | null;
+  /** The organisation is being reorganised (posts merged, renamed or cut). Absent: it is not. */
+  readonly reorganisation?: boolean;
   /** Bureaucracy restructuring or a strategic need was declared. */
   readonly restructuring?: boolean;
 }

@@ -9,6 +9,10 @@ export const NOT_CONFIRMED = "Dasar aturan ini belum dikonfirmasi oleh bagian hu
 export const CONFIRMED = "Berlaku menurut penetapan kantor.";
 export const LAWFUL_FROM = "Sah mulai {lawfulFrom}.";
 
+/** Stands behind a count of working days in years whose holiday decree is not in the calendar. */
+export const PROVISIONAL_DAYS =
+  "Hari libur dan cuti bersama {years} belum diisikan, jadi hitungan hari kerjanya sementara.";
+
 /** Names of facts and papers as people call them. */
 const NAMES: Readonly<Record<string, string>> = {
   birthDate: "tanggal lahir",
@@ -112,6 +116,15 @@ const NAMES: Readonly<Record<string, string>> = {
   scoringInputs: "daftar data yang dibaca penilaian",
   str: "surat tanda registrasi (STR)",
   acting: "pelaksana tugas kursi pimpinan",
+  actingPost: "jabatan orang yang menjadi pelaksana tugas",
+  budgetNote: "catatan anggaran instansi penerima",
+  recruitedFor: "formasi saat diterima sebagai CPNS",
+  certificateGrade: "predikat kelulusan sekolah kader",
+  performanceProcess: "berita acara perbaikan kinerja enam bulan dan uji kompetensi ulang",
+  planRecord: "catatan rencana mutasi: masa berlaku, penetap, dan versinya",
+  signer: "status jabatan penanda tangan",
+  panelDate: "tanggal susunan panitia seleksi",
+  stepDate: "tanggal tahapan",
   sip: "surat izin praktik (SIP) di tempat baru",
   educationRequirement: "syarat pendidikan jabatan tujuan",
   need: "angka kebutuhan unit",

@@ -60,6 +60,8 @@ export interface ActingFacts {
   /** Last day. Null: no end was written down. */
   readonly until: IsoDate | null;
   readonly extensions: number;
+  /** The post the acting official holds meanwhile. Null or absent: not known. */
+  readonly post?: Pick<PositionFacts, "kind" | "jenjang"> | null;
 }
 
 export interface PlanFacts {

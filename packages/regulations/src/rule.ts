@@ -1,3 +1,4 @@
+import type { WorkCalendar } from "./calendar/work-calendar.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
@@ -32,6 +33,8 @@ export interface RuleProfile {
   readonly relatedFamilies?: Readonly<Record<string, readonly string[]>>;
   /** Parameter values that replace those of a rule, by rule id. */
   readonly params?: Readonly<Record<string, Params>>;
+  /** Days off as the office handed them in; the national ones by default. */
+  readonly calendar?: WorkCalendar;
   /** Decided by the office, by rule id. Heard only of rules whose status is `uncertain`: what is law stays law. */
   readonly effects?: Readonly<Record<string, RuleEffect>>;
 }
@@ -64,6 +67,7 @@ export interface PostCase extends TitleCase {
 /** A rule of scope "conduct" sees how the round is conducted, and the date whose law it is judged by. */
 export interface ConductCase extends ConductFacts {
   readonly on: IsoDate;
+  readonly calendar: WorkCalendar;
 }
 
 /** What a check found, before it is put into words. Facts and params fill the placeholders of the message. */
@@ -75,6 +79,8 @@ export interface Outcome {
   readonly severity?: Verdict;
   readonly missing?: readonly string[];
   readonly lawfulFrom?: IsoDate | null;
+  /** Years in which working days were counted without knowing all days off: the count is provisional, and the finding says so. */
+  readonly provisionalYears?: readonly number[];
   readonly facts?: Readonly<Record<string, FactValue>>;
 }
 

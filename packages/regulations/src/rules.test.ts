@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { earliestLawfulDate, evaluateMove, evaluatePlan } from "./evaluate-move.js";
-import type { Finding } from "./findings.js";
+import { type Finding, verdictOf } from "./findings.js";
 import { fill, isNamed } from "./messages.js";
 import { rulebook } from "./rulebook.js";
 import { RULES } from "./rules/index.js";
@@ -30,6 +30,13 @@ describe("every rule", () => {
         expect(finding.message).toContain("belum dikonfirmasi");
       }
     }
+  });
+
+  const brinks = ids.flatMap((id) =>
+    (RULE_CASES[id]?.brink ?? []).map(({ says, of }, i) => ({ id, i, says, of })),
+  );
+  it.each(brinks)("$id on the brink, $i: $says", ({ id, says, of }) => {
+    expect(verdictOf(of().filter(({ rule }) => rule === id))).toBe(says);
   });
 
   it("names one version per id and date", () => {

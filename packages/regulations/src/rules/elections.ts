@@ -30,15 +30,40 @@ export const ELECTION_RULES = [
     version: 1,
     severity: "block",
     params: { months: 6 },
-    article: "Pasal 71 ayat (2) dan (4)",
+    article: "Pasal 71 ayat (2)",
     status: "verified",
     title: "Larangan mengganti pejabat menjelang pilkada",
-    text: "Sejak enam bulan sebelum penetapan pasangan calon sampai akhir masa jabatan, pejabat tidak diganti tanpa persetujuan tertulis Menteri Dalam Negeri; berlaku juga bagi penjabat.",
+    text: "Sejak enam bulan sebelum penetapan pasangan calon sampai akhir masa jabatan, pejabat tidak diganti tanpa persetujuan tertulis Menteri Dalam Negeri.",
     messages: {
       frozen:
         "TMT berada dalam masa larangan sejak {from} sampai akhir masa jabatan kepala daerah; belum ada persetujuan tertulis Menteri Dalam Negeri.",
     },
     check: (c, { months }) => (concernsOfficial(c) ? electionFreeze(c, months) : null),
+  }),
+  titleRule({
+    ...UU_10_2016,
+    id: "pilkada-freeze-acting-too",
+    version: 1,
+    severity: "block",
+    params: { months: 6 },
+    article: "Pasal 71 ayat (4)",
+    status: "verified",
+    title: "Larangan menjelang pilkada berlaku juga bagi penjabat",
+    text: "Larangan mengganti pejabat menjelang pilkada berlaku juga bagi penjabat, penjabat sementara, dan pelaksana tugas kepala daerah.",
+    english: {
+      title: "The election freeze binds acting heads as well",
+      text: "The ban on replacing officials before a local election binds interim and acting heads as well.",
+    },
+    messages: {
+      frozen:
+        "Kepala daerah bukan pejabat definitif, dan TMT berada dalam masa larangan sejak {from}; belum ada persetujuan tertulis Menteri Dalam Negeri.",
+    },
+    check(c, { months }) {
+      if (!concernsOfficial(c)) return null;
+      const status = c.government?.ppkStatus;
+      if (status === undefined) return unknownFact("government");
+      return status === "DEFINITIVE" ? null : electionFreeze(c, months);
+    },
   }),
   titleRule({
     ...UU_10_2016,

@@ -1,4 +1,6 @@
-import { isoDate, weekdaysBetween } from "../dates.js";
+import { NATIONAL_CALENDAR } from "../calendar/national-calendar.js";
+import { unsettledYears, workingDaysBetween } from "../calendar/work-calendar.js";
+import { isoDate } from "../dates.js";
 import type { PositionFacts, UnitFacts } from "../facts.js";
 import { normalizeCode } from "../families.js";
 import { compareGolongan } from "../grades.js";
@@ -123,8 +125,14 @@ export const GATED_POST_RULES = [
       if (role !== "INSPEKTUR" && role !== "IRBAN") return null;
       const consulted = c.documents.govConsult;
       if (!consulted?.date) return needsDocument("govConsult");
-      const days = weekdaysBetween(consulted.date, c.tmt);
-      return days >= workingDays ? null : needsDocument("govConsult", "late", { facts: { days } });
+      const calendar = c.profile.calendar ?? NATIONAL_CALENDAR;
+      const days = workingDaysBetween(consulted.date, c.tmt, calendar);
+      return days >= workingDays
+        ? null
+        : needsDocument("govConsult", "late", {
+            provisionalYears: unsettledYears(consulted.date, c.tmt, calendar),
+            facts: { days },
+          });
     },
   }),
   titleRule({

@@ -19,6 +19,10 @@ const isEntry = (c: TitleCase): boolean => toJpt(c) && c.from?.kind !== "JPT_PRA
 const isFirstEntry = (c: TitleCase): boolean =>
   isEntry(c) && !c.employee.history.some(({ kind }) => kind === "JPT_PRATAMA");
 
+/** A reorganisation with its decree switches the two years off for the posts it touches (PP 11/2017 art. 130). */
+const reorganised = (c: PersonCase): boolean =>
+  c.justification === "REORGANISATION" && c.documents.justification !== undefined;
+
 const overTerm = (c: PersonCase, maxMonths: number) => {
   if (c.from?.kind !== "JPT_PRATAMA") return null;
   const tmt = c.employee.current?.tmt ?? null;
@@ -75,7 +79,8 @@ export const JPT_RULES = [
       if (
         c.from?.kind !== "JPT_PRATAMA" ||
         c.justification === "NOT_QUALIFIED" ||
-        c.justification === "DISCIPLINE"
+        c.justification === "DISCIPLINE" ||
+        reorganised(c)
       )
         return null;
       const tmt = c.employee.current?.tmt ?? null;
@@ -213,7 +218,7 @@ export const JPT_RULES = [
       short: "Baru {months} bulan dalam JPT sekarang; rotasi memerlukan paling singkat {minMonths} bulan.",
     },
     check(c, { minMonths }) {
-      if (!isRotation(c)) return null;
+      if (!isRotation(c) || reorganised(c)) return null;
       const tmt = c.employee.current?.tmt ?? null;
       if (tmt === null) return unknownFact("currentTmt");
       const months = monthsBetween(tmt, c.tmt);

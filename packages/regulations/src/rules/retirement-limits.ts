@@ -1,9 +1,8 @@
 import { monthsBetween } from "../dates.js";
 import { ageText } from "../evidence.js";
 import { bupOf, retirementDate } from "../retirement.js";
-import type { TitleCase } from "../rule.js";
-import { titleRule, unknownFact, violated } from "../rule.js";
-import { PRACTICE, UU_20_2023 } from "../sources.js";
+import { advice, personRule, type TitleCase, titleRule, unknownFact, violated } from "../rule.js";
+import { PP_11_2017, PRACTICE, UU_20_2023 } from "../sources.js";
 import { isContract, isManagerial } from "./shared-checks.js";
 
 function reachedBup(c: TitleCase) {
@@ -84,5 +83,26 @@ export const RETIREMENT_RULES = [
       const months = monthsBetween(c.tmt, retirementDate(c.employee.birthDate, bupOf(c.to)));
       return months >= minMonths ? null : violated("near", { facts: { months: Math.max(0, months) } });
     },
+  }),
+  personRule({
+    ...PP_11_2017,
+    id: "bup-transition-2017",
+    version: 1,
+    on: "both",
+    severity: "warn",
+    params: { bornUntil: "1957-04-07" },
+    article: "Pasal 354 dan Pasal 355",
+    status: "verified",
+    title: "Peralihan batas usia pensiun 2017",
+    text: "Yang lahir sampai 7 April 1957 memakai batas usia pensiun yang lama; tidak ada lagi yang aktif, jadi tanggal lahir seperti itu perlu diperiksa.",
+    english: {
+      title: "Transition of retirement ages in 2017",
+      text: "People born on or before 7 April 1957 had older limits; nobody of them is still active, so such a birth date should be checked.",
+    },
+    messages: { old: "Lahir {birthDate}, memakai batas usia pensiun lama; periksa tanggal lahirnya." },
+    check: (c, { bornUntil }) =>
+      c.employee.birthDate !== null && c.employee.birthDate <= bornUntil
+        ? advice("old", { severity: "PASS", facts: { birthDate: c.employee.birthDate } })
+        : null,
   }),
 ];

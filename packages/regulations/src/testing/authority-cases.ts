@@ -1,5 +1,5 @@
-import { both, paperCase, type RuleCase } from "./case-kinds.js";
-import { d, PAPERS } from "./fixtures.js";
+import { both, moving, paperCase, type RuleCase, withBrink } from "./case-kinds.js";
+import { d, PAPERS, without } from "./fixtures.js";
 import { appraised, inter, lateral } from "./situations.js";
 
 export const AUTHORITY_CASES: Readonly<Record<string, RuleCase>> = {
@@ -30,4 +30,17 @@ export const AUTHORITY_CASES: Readonly<Record<string, RuleCase>> = {
     inter({ person: { initiator: "OWN_REQUEST", noMovePledgeYears: 10, tmtPns: d("2016-02-11") } }),
   ),
   "imut-pertek": paperCase((documents) => lateral({ documents }), "pertekImut"),
+  "cost-bearer": withBrink(
+    paperCase((documents) => inter({ documents }), "budgetNote"),
+    ["PASS", moving(inter({ documents: without("budgetNote"), more: { scope: "TO_CENTRAL" } }))],
+  ),
+  "doc-pns-status": both(inter(), inter({ person: { kind: "CPNS" } })),
+  "doc-request-letter": paperCase(
+    (documents) => inter({ documents, person: { initiator: "OWN_REQUEST" } }),
+    "requestLetter",
+  ),
+  "own-request-pledge-not-intra": both(
+    lateral({ person: { noMovePledgeYears: 10, tmtPns: d("2016-02-10") } }),
+    lateral({ person: { noMovePledgeYears: 10, tmtPns: d("2016-02-11") } }),
+  ),
 };

@@ -1,6 +1,18 @@
 import type { ConductFacts, Dataset, Decider, MoveDecision, SignedDocument } from "../conduct-facts.js";
 import { d } from "./fixtures.js";
 
+const weighed = "Sudah dipertimbangkan.";
+export const WEIGHED: NonNullable<MoveDecision["aspects"]> = {
+  COMPETENCE: weighed,
+  CAREER_PATTERN: weighed,
+  MAPPING: weighed,
+  SUCCESSION: "Tidak berlaku: bukan jabatan target suksesi.",
+  DEVELOPMENT: weighed,
+  APPRAISAL: weighed,
+  NEED: weighed,
+  NATURE_OF_WORK: weighed,
+};
+
 /** A round conducted as the law asks, changed in one respect per case. */
 export const decision = (more: Partial<MoveDecision> = {}): MoveDecision => ({
   moveId: "m1",
@@ -8,6 +20,7 @@ export const decision = (more: Partial<MoveDecision> = {}): MoveDecision => ({
   handledBy: ["planner", "member"],
   decidedBy: "mayor",
   reason: "Sekolah tujuan kekurangan guru kelas.",
+  aspects: WEIGHED,
   ...more,
 });
 
@@ -25,6 +38,7 @@ export const decree = (more: Partial<SignedDocument> = {}): SignedDocument => ({
   signature: certificate(),
   hashAtSigning: "a1",
   hashNow: "a1",
+  signer: "DEFINITIVE",
   ...more,
 });
 export const certificate = (
@@ -58,6 +72,7 @@ export const WISHES = dataset({
 
 export const ROUND = {
   readAt: "2026-02-10T08:00:00+08:00",
+  plan: { period: "2026", approvedBy: "Wali Kota", version: "1" },
   decisions: [decision()],
   deciders: [decider()],
   documents: [decree()],

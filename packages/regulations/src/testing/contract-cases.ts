@@ -1,6 +1,6 @@
-import { both, paperCase, type RuleCase } from "./case-kinds.js";
+import { both, moving, paperCase, type RuleCase, withBrink } from "./case-kinds.js";
 import { contractTeacher, GURU_IPA, KASI, KEPALA_SD, PAPERS } from "./fixtures.js";
-import { partTime } from "./situations.js";
+import { partTime, penalty } from "./situations.js";
 
 export const CONTRACT_CASES: Readonly<Record<string, RuleCase>> = {
   "pppk-no-inter": both(contractTeacher(), contractTeacher({ more: { scope: "INTER_PROVINCE" } })),
@@ -13,4 +13,25 @@ export const CONTRACT_CASES: Readonly<Record<string, RuleCase>> = {
   "pw-one-year": both(partTime(), partTime({ tmt: "2030-06-01" })),
   "pw-fte-weight": both(contractTeacher(), partTime()),
   "pw-no-relocation-default": both(partTime({ documents: { ...PAPERS, contractClause: {} } }), partTime()),
+  "pppk-guru-remap": withBrink(
+    both(contractTeacher(), contractTeacher({ more: { seat: { need: 2, filledAfter: 3 } } })),
+    ["WARN", moving(contractTeacher({ tmt: "2026-01-19", more: { seat: { need: 2, filledAfter: 3 } } }))],
+    ["PASS", moving(contractTeacher({ tmt: "2026-01-19" }))],
+  ),
+  "pppk-downsizing": both(
+    contractTeacher({
+      documents: { ...PAPERS, justification: {} },
+      more: { justification: { code: "REORGANISATION" } },
+    }),
+    contractTeacher({ more: { justification: { code: "REORGANISATION" } } }),
+  ),
+  "pppk-no-demotion-track": withBrink(
+    both(contractTeacher({ since: "2024-02-10" }), contractTeacher({ since: "2024-02-11" })),
+    ["PASS", moving(contractTeacher({ since: "2021-01-11" }))],
+    ["PASS", moving(contractTeacher({ since: "2021-01-10" }))],
+  ),
+  "pppk-discipline": both(
+    contractTeacher({ person: penalty({ status: "DONE" }) }),
+    contractTeacher({ person: penalty({ status: "PROCESS" }) }),
+  ),
 };

@@ -111,6 +111,7 @@ const ORDINARY = [
   "sip",
   "bcksCertificate",
   "dprdConsent",
+  "budgetNote",
 ] as const;
 export const PAPERS: Readonly<Record<string, DocumentFacts | undefined>> = {
   ...Object.fromEntries(ORDINARY.map((name) => [name, {}])),

@@ -18,4 +18,8 @@ export const GOVERNMENT_CASES: Readonly<Record<string, RuleCase>> = {
     "pertekImut",
     "pertekBkn",
   ),
+  "pilkada-freeze-acting-too": both(
+    lateral({ more: { plan: { ...acting.plan, candidatePairDate: d("2026-08-11") } } }),
+    lateral({ more: { plan: { ...acting.plan, candidatePairDate: d("2026-08-10") } } }),
+  ),
 };

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from "../facts.js";
 import { both, paperCase, type RuleCase } from "./case-kinds.js";
 import {
   CAMAT,
@@ -5,6 +6,7 @@ import {
   DUKCAPIL,
   d,
   IRBAN,
+  KADIS,
   LURAH,
   move,
   PAPERS,
@@ -14,6 +16,18 @@ import {
   without,
 } from "./fixtures.js";
 import { education, lateral, penalty, rotation, toJpt } from "./situations.js";
+
+const DIREKTUR_RSUD = { ...KADIS, id: "direktur-rsud", specialRole: "DIREKTUR_RSUD" };
+const KASATPOL = { ...KADIS, id: "kasatpol", specialRole: "KEPALA_SATPOL_PP" };
+const assessedRotation = (jpm: number, date: string) =>
+  rotation({ documents: without("assessment"), person: { competence: { jpm, date: d(date) } } });
+const failedTargets = (performanceProcess: DocumentFacts) =>
+  move({
+    from: KADIS,
+    to: SEKRETARIS,
+    documents: { ...PAPERS, demotionBasis: {}, performanceProcess },
+    more: { justification: { code: "FAILED_PERFORMANCE" } },
+  });
 
 export const LEADERSHIP_CASES: Readonly<Record<string, RuleCase>> = {
   "jpt-track-record": both(toJpt(), toJpt({ person: penalty({ status: "APPEAL" }) })),
@@ -54,4 +68,25 @@ export const LEADERSHIP_CASES: Readonly<Record<string, RuleCase>> = {
   ),
   "sekwan-dprd-consent": paperCase((documents) => rotation({ to: SEKWAN, documents }), "dprdConsent"),
   "sekda-governor-coord": paperCase((documents) => rotation({ to: SEKDA, documents }), "govCoordination"),
+  "jpt-rotation-competence": both(assessedRotation(80, "2023-02-10"), assessedRotation(79, "2023-02-10")),
+  "jpt-performance-remedy": both(failedTargets({ months: 18 }), failedTargets({ months: 17 })),
+  "jpt-restructuring": both(
+    rotation({ more: { justification: { code: "REORGANISATION" } } }),
+    rotation({
+      documents: without("jobFitReport", "panselResult"),
+      more: { justification: { code: "REORGANISATION" } },
+    }),
+  ),
+  "merit-supervisor-role": both(lateral(), rotation()),
+  "rsud-director": both(
+    toJpt({
+      to: DIREKTUR_RSUD,
+      person: { certificates: [{ kind: "Manajemen Rumah Sakit", field: null, validUntil: null }] },
+    }),
+    toJpt({ to: DIREKTUR_RSUD }),
+  ),
+  "satpolpp-ppns": both(
+    toJpt({ to: KASATPOL, person: { certificates: [{ kind: "PPNS", field: null, validUntil: null }] } }),
+    toJpt({ to: KASATPOL }),
+  ),
 };

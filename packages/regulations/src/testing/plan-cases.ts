@@ -1,8 +1,18 @@
-import { planCase, planned, type RuleCase } from "./case-kinds.js";
+import type { PositionFacts } from "../facts.js";
+import type { PlanFacts } from "../plan-facts.js";
+import { planCase, planned, planning, type RuleCase, withBrink } from "./case-kinds.js";
 import {
+  ANALIS_MADYA,
+  ANALIS_MUDA,
+  ANALIS_PERTAMA,
+  ANALIS_UTAMA,
   BADAN,
+  DINAS,
   d,
   GURU_KELAS,
+  KABID,
+  KADIS,
+  KASI,
   KASUBBAG,
   move,
   PERAWAT,
@@ -32,6 +42,21 @@ const row = (family: string, before: number, after: number, need: number | null,
 });
 const exits = planned("a", move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_KHUSUS, toUnit: SD_A }));
 const enters = planned("b", move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_B, toUnit: SD_KHUSUS }));
+
+const actingAs = (target: PositionFacts, post: PositionFacts | null): Partial<PlanFacts> => ({
+  staffing: [{ unit: DINAS, position: target, need: 1, before: 1, after: 0 }],
+  acting: [
+    {
+      unitId: DINAS.id,
+      positionId: target.id,
+      employeeId: "p9",
+      from: d("2026-02-10"),
+      until: d("2026-05-09"),
+      extensions: 0,
+      post,
+    },
+  ],
+});
 
 export const PLAN_CASES: Readonly<Record<string, RuleCase>> = {
   "pkm-min-staff": planCase({ staffing: [row("PERAWAT", 6, 5, 5)] }, { staffing: [row("PERAWAT", 5, 4, 5)] }),
@@ -66,5 +91,14 @@ export const PLAN_CASES: Readonly<Record<string, RuleCase>> = {
   "only-holder": planCase(
     { staffing: [row("BENDAHARA", 2, 1, 1)] },
     { staffing: [row("BENDAHARA", 1, 0, 1)] },
+  ),
+  "jf-not-plt-too-high": withBrink(
+    planCase(actingAs(KADIS, ANALIS_MADYA), actingAs(KADIS, ANALIS_MUDA)),
+    ["PASS", planning(actingAs(KADIS, ANALIS_UTAMA))],
+    ["PASS", planning(actingAs(KABID, ANALIS_MADYA))],
+    ["PASS", planning(actingAs(KABID, ANALIS_MUDA))],
+    ["PASS", planning(actingAs(KASI, ANALIS_MUDA))],
+    ["WARN", planning(actingAs(KASI, ANALIS_PERTAMA))],
+    ["NEED-DOC", planning(actingAs(KADIS, null))],
   ),
 };

@@ -4,6 +4,7 @@ import {
   ANALIS_MUDA,
   ANALIS_PERTAMA,
   ANALIS_UTAMA,
+  AUDITOR_MUDA,
   contractTeacher,
   d,
   GURU_KELAS,
@@ -14,12 +15,32 @@ import {
   move,
   PAPERS,
   PERENCANA_UTAMA,
+  PKM_JAUH,
   SD_A,
   STAF,
   served,
   TEACHER,
 } from "./fixtures.js";
-import { appraised, education, firstPromotion, lateral, promotion, toFunctional } from "./situations.js";
+import {
+  appraised,
+  type Changes,
+  education,
+  firstPromotion,
+  lateral,
+  penalty,
+  promotion,
+  toFunctional,
+} from "./situations.js";
+
+const recruit = (person: Changes["person"]) =>
+  move({ from: STAF, to: ANALIS_PERTAMA, person: { kind: "CPNS", ...person } });
+/** A pengawas since the date, once pelaksana, who passed the cadre school. */
+const cadre = (since: string, grade: string | null) =>
+  promotion({
+    since,
+    before: [served(STAF, "2010-03-01", since)],
+    person: { certificates: [{ kind: "SEKOLAH KADER", field: null, validUntil: null, grade }] },
+  });
 
 export const POST_CASES: Readonly<Record<string, RuleCase>> = {
   "adm-education": both(promotion(), promotion({ person: education("D3") })),
@@ -92,5 +113,26 @@ export const POST_CASES: Readonly<Record<string, RuleCase>> = {
   "near-retirement": both(
     lateral({ person: { birthDate: d("1970-01-01") } }),
     lateral({ person: { birthDate: d("1968-12-10") } }),
+  ),
+  "cpns-jf-as-recruited": both(
+    recruit({ recruitedFor: { id: ANALIS_PERTAMA.id, kind: "JF" } }),
+    recruit({ recruitedFor: { id: AUDITOR_MUDA.id, kind: "JF" } }),
+  ),
+  "jf-first-appointment": both(
+    recruit({ performance: [{ year: 2025, predicate: "BAIK" }] }),
+    recruit({ performance: [{ year: 2025, predicate: "KURANG" }] }),
+  ),
+  "adm-kader-waiver": both(cadre("2022-02-10", null), cadre("2023-02-11", "Memuaskan")),
+  "ja-integrity": both(
+    promotion({ person: penalty({ status: "PROCESS" }) }),
+    promotion({ person: penalty({ level: "BERAT", status: "PROCESS" }) }),
+  ),
+  "ja-remote-waiver": both(
+    firstPromotion({ toUnit: PKM_JAUH }),
+    firstPromotion({ toUnit: PKM_JAUH, person: education("SMA") }),
+  ),
+  "bup-transition-2017": both(
+    lateral({ person: { birthDate: d("1957-04-08") } }),
+    lateral({ person: { birthDate: d("1957-04-07") } }),
   ),
 };

@@ -1,6 +1,23 @@
-import { both, type RuleCase } from "./case-kinds.js";
-import { d, move, PAPERS, STAF } from "./fixtures.js";
+import type { MoveFacts } from "../facts.js";
+import { both, moving, type RuleCase, staying, withBrink } from "./case-kinds.js";
+import { d, GURU_KELAS, headCandidate, move, PAPERS, SD_B, STAF } from "./fixtures.js";
 import { inter, lateral, penalty, promotion } from "./situations.js";
+
+const absent = (days: number, inARow: number) =>
+  lateral({ person: { absence: [{ year: 2025, days, inARow }] } });
+const studying = (to: string) =>
+  lateral({
+    person: {
+      study: { from: d("2026-02-05"), to: d(to), releasedFromPost: true, serviceBondEnd: null },
+    },
+  });
+/** Without a post since an unpaid leave, reactivated unless other papers are said. */
+const away = (
+  from: string,
+  to: string,
+  documents: MoveFacts["documents"] = { ...PAPERS, reactivation: {} },
+) =>
+  move({ from: null, to: STAF, documents, person: { leaves: [{ kind: "CLTN", from: d(from), to: d(to) }] } });
 
 export const RECORD_CASES: Readonly<Record<string, RuleCase>> = {
   "disc-pending-no-inter": both(
@@ -75,5 +92,39 @@ export const RECORD_CASES: Readonly<Record<string, RuleCase>> = {
   "leave-overlap": both(
     lateral({ person: { leaves: [{ kind: "SAKIT", from: d("2026-02-05"), to: d("2026-02-15") }] } }),
     lateral({ person: { leaves: [{ kind: "MELAHIRKAN", from: d("2026-01-05"), to: d("2026-04-04") }] } }),
+  ),
+  "disc-never-medium-heavy": withBrink(
+    both(
+      headCandidate({ person: penalty({ level: "RINGAN", status: "DONE" }) }),
+      headCandidate({ person: penalty({ status: "DONE", start: d("2012-01-01"), end: d("2013-01-01") }) }),
+    ),
+    ["BLOCK", moving(headCandidate({ person: penalty({ level: "BERAT", status: "DONE" }) }))],
+    ["PASS", moving(headCandidate({ to: GURU_KELAS, person: penalty({ level: "BERAT", status: "DONE" }) }))],
+    [
+      "BLOCK",
+      moving(
+        headCandidate({
+          to: GURU_KELAS,
+          toUnit: { ...SD_B, isPrivate: true },
+          person: penalty({ level: "BERAT", status: "DONE" }),
+        }),
+      ),
+    ],
+  ),
+  "disc-absence-info": withBrink(
+    both(absent(20, 9), absent(21, 9)),
+    ["PASS", moving(absent(27, 9))],
+    ["PASS", moving(absent(28, 9))],
+    ["PASS", moving(absent(10, 10))],
+    ["PASS", moving(absent(9, 9))],
+  ),
+  "study-over-6m-vacates": both(studying("2026-08-05"), studying("2026-08-06")),
+  "cltn-terms": withBrink(
+    both(away("2022-01-01", "2025-12-31"), away("2022-01-01", "2026-01-01")),
+    ["WARN", moving(away("2015-02-28", "2016-02-28"))],
+    ["WARN", moving(away("2015-03-01", "2016-02-29"))],
+    ["PASS", moving(away("2024-02-10", "2025-02-10"))],
+    ["WARN", moving(away("2024-02-09", "2025-02-09"))],
+    ["WARN", staying(away("2024-02-10", "2025-02-10", PAPERS))],
   ),
 };

@@ -3,6 +3,7 @@ import { AUTHORITY_CASES } from "./authority-cases.js";
 import type { RuleCase } from "./case-kinds.js";
 import { CONDUCT_DATA_CASES } from "./conduct-data-cases.js";
 import { CONDUCT_INTEREST_CASES } from "./conduct-interest-cases.js";
+import { CONDUCT_ROUND_CASES } from "./conduct-round-cases.js";
 import { CONTRACT_CASES } from "./contract-cases.js";
 import {
   ANALIS_MUDA,
@@ -53,6 +54,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ...AUTHORITY_CASES,
   ...CONDUCT_DATA_CASES,
   ...CONDUCT_INTEREST_CASES,
+  ...CONDUCT_ROUND_CASES,
   ...CONTRACT_CASES,
   ...GOVERNMENT_CASES,
   ...HEALTH_CASES,

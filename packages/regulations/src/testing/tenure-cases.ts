@@ -1,4 +1,4 @@
-import { both, type RuleCase, staying } from "./case-kinds.js";
+import { both, moving, type RuleCase, staying, withBrink } from "./case-kinds.js";
 import { d, KASI, KASUBBAG, move, PAPERS, STAF } from "./fixtures.js";
 import { lateral, rotation } from "./situations.js";
 
@@ -37,4 +37,9 @@ export const TENURE_CASES: Readonly<Record<string, RuleCase>> = {
     move({ from: STAF, to: { ...STAF, id: "other", educationFields: ["AKUNTANSI"] } }),
   ),
   "competence-gap": both(lateral(), lateral({ person: { competence: { jpm: 70, date: d("2025-01-01") } } })),
+  "min-tenure-6m-bkn-2025": withBrink(
+    both(lateral({ since: "2025-08-11" }), lateral({ since: "2025-08-10" })),
+    ["PASS", moving(lateral({ since: "2024-02-11" }))],
+    ["PASS", moving(lateral({ since: "2024-02-10" }))],
+  ),
 };
