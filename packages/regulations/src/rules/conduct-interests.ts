@@ -47,6 +47,10 @@ export const CONDUCT_INTEREST_RULES = [
     status: "verified",
     title: "Yang memutuskan bukan kerabat yang dipindahkan",
     text: "Orang yang mengusulkan, menilai, memberi saran, atau menandatangani bukan kerabat dekat pegawai yang dipindahkan; bila ada, ia menyatakannya dan tidak ikut menangani mutasi itu.",
+    english: {
+      title: "Who decides is no relative",
+      text: "Who proposes, scores, advises or signs is no close relative of the person moved; otherwise the relation is declared and the person takes no part in that move.",
+    },
     messages: {
       acts: "{person} adalah kerabat ({relation}) pegawai dalam mutasi {move} dan tetap ikut menanganinya.",
       document:
@@ -76,6 +80,10 @@ export const CONDUCT_INTEREST_RULES = [
     status: "known",
     title: "Tidak seorang pun menangani mutasinya sendiri",
     text: "Pengguna sistem tidak menyusun, mengubah, menilai, atau memutuskan mutasi dirinya sendiri.",
+    english: {
+      title: "Nobody handles his own move",
+      text: "A user of the system does not draw up, change, score or decide his own move.",
+    },
     messages: { self: "Mutasi {move} ditangani oleh pegawai yang dipindahkan sendiri ({person})." },
     check: ({ decisions }) =>
       eachOf(decisions, "decisions", ({ moveId, employeeId, handledBy, decidedBy }) =>
@@ -94,6 +102,10 @@ export const CONDUCT_INTEREST_RULES = [
     status: "verified",
     title: "Pernyataan benturan kepentingan tiap orang yang memutuskan",
     text: "Setiap rencana menyimpan pernyataan benturan kepentingan semua orang yang mengusulkan, menilai, dan memutuskan, juga yang menyatakan tidak ada.",
+    english: {
+      title: "A declaration of interest of everybody who decides",
+      text: "Each plan stores the declarations of all who propose, score and decide, those that declare nothing included.",
+    },
     messages: { document: "Belum ada {missing} dari {person}, juga bila isinya tidak ada." },
     check: ({ deciders }) =>
       eachOf(deciders, "deciders", ({ personId, declaration }) =>

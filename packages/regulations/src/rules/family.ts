@@ -46,6 +46,10 @@ export const FAMILY_RULES = [
     status: "known",
     title: "Kerabat bukan atasan langsung",
     text: "Mutasi sebaiknya tidak menjadikan suami, istri, atau kerabat dekat sebagai atasan dan bawahan langsung; pada jabatan keuangan dan pengawasan hal itu dilarang.",
+    english: {
+      title: "Kin are not direct superiors",
+      text: "A move should not make spouses or close relatives direct superior and subordinate; in finance and audit posts it is forbidden.",
+    },
     messages: { supervisor: "Atasan kursi tujuan adalah kerabat pegawai ({relation})." },
     check(c) {
       if (c.employee.relatives.length === 0) return null;
@@ -73,6 +77,10 @@ export const FAMILY_RULES = [
     status: "known",
     title: "Kerabat tidak berada di dua sisi pengendalian",
     text: "Kerabat tidak duduk di dua sisi satu pengendalian, misalnya bendahara dan verifikator pada unit yang sama, atau Inspektorat dan pimpinan yang diperiksa.",
+    english: {
+      title: "Kin do not sit on two sides of a control",
+      text: "Relatives do not sit on both sides of one control, such as treasurer and verifier of one unit, or the inspectorate and the head it audits.",
+    },
     messages: { chain: "Kerabat ({relation}) memegang jabatan di sisi lain pengendalian: {post}." },
     check(c) {
       const target = named(c.to);

@@ -56,6 +56,10 @@ export const HEALTH_RULES = [
     status: "known",
     title: "Syarat kepala Puskesmas",
     text: "Kepala Puskesmas adalah ASN tenaga kesehatan berpendidikan S1 atau D-IV kesehatan, menduduki jabatan fungsional kesehatan paling rendah ahli pertama dua tahun, dan bertugas di Puskesmas dua tahun. D-III dapat diterima di daerah terpencil.",
+    english: {
+      title: "Conditions for a head of Puskesmas",
+      text: "A head of Puskesmas is a health professional with S1 or D-IV in health, at least two years in a health functional post of ahli pertama or higher, and two years of service in a Puskesmas. D-III is tolerated in remote areas.",
+    },
     messages: {
       profession: "Bukan tenaga kesehatan; kepala Puskesmas harus dari jabatan fungsional kesehatan.",
       education: "Pendidikan tertinggi di bawah S1 atau D-IV.",
@@ -117,6 +121,10 @@ export const HEALTH_RULES = [
     status: "known",
     title: "Pelatihan manajemen Puskesmas",
     text: "Kepala Puskesmas mengikuti pelatihan manajemen Puskesmas, paling lambat dalam tahun pertama.",
+    english: {
+      title: "Training in Puskesmas management",
+      text: "A head of Puskesmas takes the training in Puskesmas management, in the first year at the latest.",
+    },
     messages: {
       document: "Kepala Puskesmas memerlukan {missing}, atau pernyataan mengikutinya dalam tahun pertama.",
     },
@@ -161,6 +169,10 @@ export const HEALTH_RULES = [
     status: "known",
     title: "Surat izin praktik di tempat baru",
     text: "Surat izin praktik (SIP) terikat pada tempat praktik; pindah tempat memerlukan SIP baru sebelum mulai bertugas.",
+    english: {
+      title: "Practice permit at the new place",
+      text: "A practice permit (SIP) is tied to the place of practice; a move needs a new one before service begins.",
+    },
     messages: { document: "Pindah tempat praktik memerlukan {missing} untuk {unit} sebelum TMT." },
     check(c, { families }) {
       if (c.to.kind !== "JF" || !(families as readonly string[]).includes(c.to.family)) return null;

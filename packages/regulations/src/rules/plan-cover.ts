@@ -82,6 +82,10 @@ export const PLAN_COVER_RULES = [
     status: "known",
     title: "Jumlah kekurangan tidak bertambah",
     text: "Jumlah kekurangan seluruh unit setelah rencana tidak lebih besar daripada sebelumnya.",
+    english: {
+      title: "The total gap does not grow",
+      text: "The shortage of all units together is not larger after the plan than before.",
+    },
     messages: { grows: "Jumlah kekurangan naik dari {before} menjadi {after}." },
     check(plan) {
       const counted = plan.staffing.filter(({ need }) => need !== null);
@@ -101,6 +105,10 @@ export const PLAN_COVER_RULES = [
     status: "known",
     title: "Unit terpencil dilindungi",
     text: "Rencana tidak menambah kekurangan unit terpencil, terlebih selama unit perkotaan berlebih.",
+    english: {
+      title: "Remote units are protected",
+      text: "A plan does not add to the shortage of a remote unit, all the less while ordinary units have more than they need.",
+    },
     messages: {
       worse:
         "Kekurangan {family} di unit {unit} bertambah: kebutuhan {need}, dari {before} menjadi {after}; unit biasa yang berlebih: {surplus}.",
@@ -137,6 +145,10 @@ export const PLAN_COVER_RULES = [
     status: "verified",
     title: "Sekolah asal tidak kehilangan guru pokok",
     text: "Mutasi tidak meninggalkan rombongan belajar tanpa guru kelas, atau sekolah tanpa satu-satunya guru agama atau PJOK, kecuali diganti dalam rencana yang sama.",
+    english: {
+      title: "A school is not stripped",
+      text: "A move does not leave a group without a class teacher, or a school without its only religion or PJOK teacher, unless replaced in the same plan.",
+    },
     messages: {
       classes: "Guru kelas di {unit}: kebutuhan {need}, dari {before} menjadi {after}.",
       only: "Satu-satunya {family} di {unit} dipindahkan tanpa pengganti.",
@@ -164,6 +176,10 @@ export const PLAN_COVER_RULES = [
     status: "verified",
     title: "Guru daerah khusus pindah setelah ada pengganti",
     text: "Setelah dua tahun di daerah khusus guru berhak pindah bila ada pengganti.",
+    english: {
+      title: "A special-area teacher leaves once replaced",
+      text: "After two years in a special area a teacher has the right to move once a replacement exists.",
+    },
     messages: {
       replacement:
         "Mutasi {move} meninggalkan daerah khusus setelah {months} bulan tanpa pengganti dalam rencana.",
@@ -186,6 +202,10 @@ export const PLAN_COVER_RULES = [
     status: "verified",
     title: "Satu-satunya dokter, dokter gigi, atau bidan tidak diambil",
     text: "Satu-satunya dokter, dokter gigi, atau bidan suatu unit tidak dipindahkan tanpa pengganti.",
+    english: {
+      title: "The only doctor, dentist or midwife stays",
+      text: "The only doctor, dentist or midwife of a unit is not moved without a replacement.",
+    },
     messages: { only: "Satu-satunya {family} di {unit} dipindahkan tanpa pengganti." },
     check: (plan, { families }) =>
       coverOf(plan)
@@ -209,6 +229,10 @@ export const PLAN_COVER_RULES = [
     status: "known",
     title: "Satu-satunya pemegang keahlian",
     text: "Unit yang kehilangan satu-satunya pemegang suatu keahlian (bendahara, operator, guru mata pelajaran, profesi kesehatan) ditandai.",
+    english: {
+      title: "The only holder of a skill",
+      text: "A unit that loses its only holder of a skill (treasurer, operator, subject teacher, health profession) is marked.",
+    },
     messages: { only: "Unit {unit} kehilangan satu-satunya {family}." },
     check: (plan) =>
       coverOf(plan)

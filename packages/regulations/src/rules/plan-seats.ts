@@ -34,6 +34,10 @@ export const PLAN_SEAT_RULES = [
     status: "known",
     title: "Kursi tujuan ada dalam peta jabatan",
     text: "Kursi tujuan ada dalam peta jabatan yang berlaku pada TMT.",
+    english: {
+      title: "The target seat exists",
+      text: "The target seat stands in the approved structure that is valid on the effective date.",
+    },
     messages: { none: "Kursi {seat} untuk mutasi {move} tidak ada dalam peta jabatan pada TMT." },
     check(plan) {
       const seats = new Map(plan.seats.map((seat) => [seat.id, seat]));
@@ -63,6 +67,10 @@ export const PLAN_SEAT_RULES = [
     status: "known",
     title: "Kursi tujuan lowong pada TMT",
     text: "Kursi tujuan lowong, atau dikosongkan oleh mutasi lain dengan TMT yang sama atau lebih awal.",
+    english: {
+      title: "The target seat is free",
+      text: "The target seat is vacant, or vacated by another move with the same or an earlier effective date.",
+    },
     messages: { taken: "Kursi {seat} untuk mutasi {move} masih dipegang {holder} pada TMT." },
     check(plan) {
       const seats = new Map(plan.seats.map((seat) => [seat.id, seat]));
@@ -87,6 +95,10 @@ export const PLAN_SEAT_RULES = [
     status: "known",
     title: "Satu kursi satu orang",
     text: "Dua mutasi tidak menuju satu kursi, dan satu orang memiliki satu mutasi dalam satu rencana.",
+    english: {
+      title: "One seat, one person",
+      text: "Two moves do not target one seat, and one person has one move per plan.",
+    },
     messages: {
       seat: "Kursi {seat} dituju lebih dari satu mutasi: {moves}.",
       person: "Pegawai {employee} memiliki lebih dari satu mutasi: {moves}.",
@@ -110,6 +122,10 @@ export const PLAN_SEAT_RULES = [
     status: "known",
     title: "Tidak ada pegawai tanpa jabatan",
     text: "Pegawai yang kursinya diisi orang lain atau dihapus harus memperoleh jabatan, kecuali ada dasar pemberhentian.",
+    english: {
+      title: "Nobody is left without a post",
+      text: "Somebody whose seat is filled or abolished gets a post, unless there is a basis for release.",
+    },
     messages: { orphan: "Pegawai {employee} kehilangan jabatan dan belum memiliki mutasi." },
     check(plan) {
       const moving = new Set(plan.moves.map((move) => move.employee.id));
@@ -135,6 +151,7 @@ export const PLAN_SEAT_RULES = [
     status: "uncertain",
     title: "Tukar tempat memakai satu TMT",
     text: "Mutasi yang saling menukar tempat memakai satu TMT.",
+    english: { title: "Swaps share one date", text: "Moves that swap places share one effective date." },
     messages: { dates: "Mutasi {moves} saling bertukar tempat dengan TMT yang berbeda." },
     check(plan) {
       const byFromSeat = new Map(

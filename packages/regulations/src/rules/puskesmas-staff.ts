@@ -42,6 +42,10 @@ const staffRule = (
     status,
     title: "Jumlah minimum tenaga Puskesmas",
     text: "Puskesmas mempertahankan jumlah minimum tiap profesi. Angka yang dipakai adalah patokan kerja sampai lampiran peraturan terbaru dimuat.",
+    english: {
+      title: "Minimum staff of a Puskesmas",
+      text: "A Puskesmas keeps the minimum number of each profession. The numbers are a working default until the annex of the newest rule is loaded.",
+    },
     messages: {
       worse:
         "{family} di {unit} turun dari {before} menjadi {after}; patokan kerja paling sedikit {minimum}.",

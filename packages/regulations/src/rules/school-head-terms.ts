@@ -51,6 +51,10 @@ export const SCHOOL_HEAD_TERM_RULES = [
     status: "verified",
     title: "Kepala sekolah paling lama empat periode",
     text: "Penugasan kepala sekolah paling banyak empat periode atau enam belas tahun.",
+    english: {
+      title: "A school head serves at most four periods",
+      text: "A school head serves at most four periods or sixteen years.",
+    },
     messages: { full: "Sudah {months} bulan menjadi kepala sekolah; paling lama {maxMonths} bulan." },
     check(c, { maxMonths }) {
       if (!toHead(c)) return null;
@@ -70,6 +74,10 @@ export const SCHOOL_HEAD_TERM_RULES = [
     status: "verified",
     title: "Tanpa pelatihan hanya satu periode",
     text: "Bila tidak ada calon terlatih, guru yang memenuhi syarat lain dapat ditugaskan untuk satu periode saja.",
+    english: {
+      title: "Untrained for one period only",
+      text: "Where no trained candidate exists, a teacher who meets the other conditions may be assigned for one period only.",
+    },
     messages: {
       once: "Belum lulus pelatihan; dapat ditugaskan satu periode karena dinyatakan tidak ada calon terlatih.",
       again:
@@ -96,6 +104,10 @@ export const SCHOOL_HEAD_TERM_RULES = [
     status: "verified",
     title: "Kepala sekolah paling banyak dua periode",
     text: "Penugasan kepala sekolah paling banyak dua periode berturut-turut atau delapan tahun. Bila tidak ada calon, dapat diperpanjang satu periode dengan predikat Sangat Baik dua tahun terakhir.",
+    english: {
+      title: "A school head serves at most two periods",
+      text: "A school head serves at most two consecutive periods or eight years. Where no candidate exists, one more period is possible with Sangat Baik in the last two years.",
+    },
     messages: TERM_MESSAGES,
     check: (c, params) => (toHead(c) ? termOutcome(c, params) : null),
   }),
@@ -110,6 +122,10 @@ export const SCHOOL_HEAD_TERM_RULES = [
     status: "verified",
     title: "Kepala sekolah yang sudah delapan tahun",
     text: "Kepala sekolah yang sudah delapan tahun kembali mengajar, kecuali tidak ada calon dan PPK memperpanjang satu periode karena kinerjanya Sangat Baik dua tahun terakhir.",
+    english: {
+      title: "School heads after eight years",
+      text: "A school head of eight years returns to teaching, unless no candidate exists and the appointing authority extends by one period because the last two years were Sangat Baik.",
+    },
     messages: TERM_MESSAGES,
     check: (c, params) => (c.from?.specialRole === HEAD ? termOutcome(c, params) : null),
   }),
@@ -124,6 +140,10 @@ export const SCHOOL_HEAD_TERM_RULES = [
     status: "verified",
     title: "Empat tahun kembali mengajar setelah jabatan lain",
     text: "Guru yang pernah menduduki jabatan lain harus aktif kembali sebagai guru empat tahun berturut-turut sebelum menjadi kepala sekolah.",
+    english: {
+      title: "Four years of teaching after another post",
+      text: "A teacher who took another post must be active again as a teacher for four years in a row before becoming a school head.",
+    },
     messages: {
       short: "Baru {months} bulan aktif kembali sebagai guru; diminta {minMonths} bulan berturut-turut.",
       elsewhere:

@@ -30,6 +30,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Kepala sekolah berpendidikan S1 atau D-IV",
     text: "Kepala sekolah berpendidikan paling rendah S1 atau D-IV dari program studi terakreditasi.",
+    english: {
+      title: "A school head holds S1 or D-IV",
+      text: "A school head holds at least S1 or D-IV from an accredited programme.",
+    },
     messages: {
       low: "Pendidikan tertinggi {education}; kepala sekolah memerlukan paling rendah S1 atau D-IV.",
     },
@@ -46,6 +50,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Kepala sekolah memiliki sertifikat pendidik",
     text: "Kepala sekolah memiliki sertifikat pendidik.",
+    english: {
+      title: "A school head holds a teaching certificate",
+      text: "A school head holds a teaching certificate.",
+    },
     messages: { none: "Tidak tercatat sertifikat pendidik yang berlaku." },
     check(c, { kind }) {
       if (!toHead(c)) return null;
@@ -64,6 +72,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Kinerja calon kepala sekolah paling rendah Baik",
     text: "Predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
+    english: {
+      title: "Appraisals of a school head candidate at least Baik",
+      text: "Performance predicate at least Baik in the last two years.",
+    },
     messages: APPRAISAL_MESSAGES,
     check: (c, { years }) => (toHead(c) ? appraisalsAtLeast(c, years) : null),
   }),
@@ -78,6 +90,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Pengalaman manajerial pendidikan dua tahun",
     text: "Calon kepala sekolah berpengalaman manajerial di satuan pendidikan paling singkat dua tahun.",
+    english: {
+      title: "Two years of managerial experience in education",
+      text: "A candidate has at least two years of managerial experience in an educational unit.",
+    },
     messages: { short: "Pengalaman manajerial {months} bulan; diminta paling singkat {minMonths} bulan." },
     check(c, { minMonths, certificate }) {
       if (!isEntering(c)) return null;
@@ -108,6 +124,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Tidak pernah dihukum disiplin sedang atau berat",
     text: "Kepala sekolah tidak pernah dijatuhi hukuman disiplin sedang atau berat dan bukan tersangka, terdakwa, atau terpidana.",
+    english: {
+      title: "Never a medium or heavy penalty",
+      text: "A school head never had a medium or heavy discipline penalty and is no suspect, defendant or convict.",
+    },
     messages: {
       penalty: "Pernah dijatuhi hukuman disiplin {level} ({start}).",
       process: "Sedang diperiksa untuk hukuman disiplin {level}.",
@@ -135,6 +155,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Usia kepala sekolah paling tinggi 56 tahun saat ditugaskan",
     text: "Pada penugasan pertama maupun berikutnya usia paling tinggi 56 tahun.",
+    english: {
+      title: "A school head is at most 56 years old when assigned",
+      text: "At the first and at every later assignment the age is at most 56 years.",
+    },
     messages: {
       old: "Usia pada TMT {age}; penugasan kepala sekolah paling tinggi {maxAge} tahun.",
       near: "Usia pada TMT {age}, mendekati batas {maxAge} tahun; pembacaan batas usia berbeda-beda, mohon dipastikan.",
@@ -152,6 +176,10 @@ const shared = (act: typeof PERMENDIKDASMEN_7_2025 | typeof PERMENDIKBUDRISTEK_4
     status: "verified",
     title: "Kepala sekolah pindah setelah dua tahun",
     text: "Kepala sekolah dapat dipindahkan ke sekolah lain setelah paling singkat dua tahun di sekolahnya.",
+    english: {
+      title: "A school head moves after two years",
+      text: "A school head may be moved to another school after at least two years at the present one.",
+    },
     messages: {
       short: "Baru {months} bulan memimpin sekolah sekarang; diminta paling singkat {minMonths} bulan.",
     },
@@ -187,6 +215,13 @@ const rankRule = (
       exception === null
         ? `Guru PNS yang ditugaskan sebagai kepala sekolah paling rendah golongan ${minimum}.`
         : `Guru PNS yang ditugaskan sebagai kepala sekolah paling rendah golongan ${minimum}; ${exception} dibolehkan bila tidak ada calon.`,
+    english: {
+      title: `A civil-servant school head has at least rank ${minimum}`,
+      text:
+        exception === null
+          ? `A civil-servant teacher assigned as school head has at least rank ${minimum}.`
+          : `A civil-servant teacher assigned as school head has at least rank ${minimum}; ${exception} is allowed where no such candidate exists.`,
+    },
     messages: {
       low: "Golongan {golongan}; kepala sekolah memerlukan paling rendah {minimum}.",
       exception:
@@ -219,6 +254,10 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Sertifikat Guru Penggerak atau calon kepala sekolah",
     text: "Calon kepala sekolah memiliki sertifikat Guru Penggerak atau sertifikat calon kepala sekolah.",
+    english: {
+      title: "Guru Penggerak or head-candidate certificate",
+      text: "A candidate holds the Guru Penggerak certificate or the certificate of a head candidate.",
+    },
     messages: { document: "Penugasan kepala sekolah memerlukan {missing} atau sertifikat Guru Penggerak." },
     check(c, { kinds }) {
       if (!isEntering(c) || c.documents.bcksCertificate) return null;
@@ -240,6 +279,10 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Kepala sekolah PPPK berpengalaman delapan tahun",
     text: "Guru PPPK paling rendah Guru Ahli Pertama dengan pengalaman delapan tahun; empat tahun bila tidak ada calon.",
+    english: {
+      title: "A contract school head has eight years of experience",
+      text: "A contract teacher is at least Guru Ahli Pertama with eight years of experience; four years where no candidate exists.",
+    },
     messages: {
       short: "Pengalaman mengajar {months} bulan; diminta paling singkat {minMonths} bulan.",
       exception:
@@ -271,6 +314,10 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Pakta integritas calon kepala sekolah",
     text: "Calon menandatangani pakta integritas, termasuk kesediaan dirotasi.",
+    english: {
+      title: "Integrity pact of a school head candidate",
+      text: "The candidate signs an integrity pact, readiness to be rotated included.",
+    },
     messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
     check: (c) => (isEntering(c) && !c.documents.paktaIntegritas ? needsDocument("paktaIntegritas") : null),
   }),
@@ -285,6 +332,10 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Surat sehat dan bebas napza",
     text: "Surat keterangan sehat dan bebas napza berumur paling lama tiga bulan.",
+    english: {
+      title: "Health and drug-free letter",
+      text: "The health and drug-free letter is at most three months old.",
+    },
     messages: {
       document: "Penugasan kepala sekolah memerlukan {missing} berumur paling lama {maxMonths} bulan.",
     },
@@ -306,6 +357,10 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Lulus pelatihan bakal calon kepala sekolah",
     text: "Calon telah lulus pelatihan bakal calon kepala sekolah dan memegang sertifikatnya.",
+    english: {
+      title: "Passed the candidate training",
+      text: "The candidate has passed the training of school-head candidates and holds its certificate.",
+    },
     messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
     check(c, { kinds }) {
       if (!isEntering(c) || c.documents.bcksCertificate || c.documents.noCandidateDeclared) return null;
@@ -324,6 +379,10 @@ export const SCHOOL_HEAD_RULES = [
     status: "verified",
     title: "Pertimbangan tim pengangkatan kepala sekolah",
     text: "PPK menugaskan kepala sekolah setelah mendapat pertimbangan tim beranggota lima sampai sembilan orang.",
+    english: {
+      title: "Advice of the team on school heads",
+      text: "The appointing authority assigns a school head after advice of a team of five to nine people.",
+    },
     messages: { document: "Penugasan kepala sekolah memerlukan {missing}." },
     check: (c) => (toHead(c) && !c.documents.timPertimbangan ? needsDocument("timPertimbangan") : null),
   }),

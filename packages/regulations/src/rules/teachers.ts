@@ -22,6 +22,10 @@ export const TEACHER_RULES = [
     status: "uncertain",
     title: "Guru dipindahkan setelah empat tahun",
     text: "Guru pemerintah dipindahkan setelah paling singkat empat tahun di sekolahnya, kecuali yang bertugas di daerah khusus.",
+    english: {
+      title: "Teachers move after four years",
+      text: "A government teacher is moved after at least four years at the school, except a teacher who serves in a special area.",
+    },
     messages: {
       short: "Baru {months} bulan di sekolah sekarang; aturan 2008 meminta paling singkat {minMonths} bulan.",
     },
@@ -45,6 +49,10 @@ export const TEACHER_RULES = [
     status: "verified",
     title: "Guru bertugas paling singkat dua tahun di daerah khusus",
     text: "Guru pemerintah menyatakan sanggup bertugas paling singkat dua tahun di daerah khusus.",
+    english: {
+      title: "Teachers serve at least two years in a special area",
+      text: "Government teachers sign readiness to serve at least two years in a special area.",
+    },
     messages: {
       short: "Baru {months} bulan bertugas di daerah khusus; kesanggupan paling singkat {minMonths} bulan.",
     },
@@ -70,6 +78,10 @@ export const TEACHER_RULES = [
     status: "verified",
     title: "Guru mata pelajaran sesuai sertifikat pendidik",
     text: "Guru mata pelajaran mengampu mata pelajaran sesuai sertifikat pendidiknya; alih fungsi memerlukan bukti pelatihan.",
+    english: {
+      title: "Subject teachers teach the subject of their certificate",
+      text: "A subject teacher teaches the subject of the teaching certificate; a change of subject needs proof of training.",
+    },
     messages: {
       other: "Sertifikat pendidik untuk {held}; jabatan tujuan mengampu {subject}.",
       document: "Belum tercatat sertifikat pendidik; lampirkan {missing} atau bukti linearitas.",

@@ -59,6 +59,10 @@ export const TENURE_RULES = [
     status: "uncertain",
     title: "Mutasi setingkat pada kelas jabatan yang berdekatan",
     text: "Mutasi setingkat sebaiknya tetap pada kelas jabatan yang sama atau satu kelas di sebelahnya.",
+    english: {
+      title: "A sideways move stays near in job class",
+      text: "A sideways move should stay within the same or the neighbouring job class.",
+    },
     messages: { apart: "Kelas jabatan berubah dari {before} menjadi {after}." },
     check(c, { steps }) {
       const before = c.from?.kelas ?? null;
