@@ -74,6 +74,8 @@ describe("§1.2 need of one position, task by task", () => {
     expect([light.people.value, light.need.value]).toEqual([1, 0.0133]);
     expect(mustKnow(needByTasks([task(1, 400_000)], { fixedSeat: true })).people.value).toBe(1);
     expect(writeExplained(light.people)).toContain("ditetapkan 1 orang");
+    const counted = mustKnow(needByObjects({ amounts: [80], standard: 25, fixedSeat: true }));
+    expect([counted.people.value, counted.need.value]).toEqual([1, 3.2]);
   });
 });
 

@@ -113,6 +113,7 @@ interface Countable {
   readonly amounts: readonly Given<number>[];
   /** How much of it one employee handles in the same period. */
   readonly standard: Given<number>;
+  readonly fixedSeat?: boolean;
 }
 
 /** One kind of countable output: the outputs of a period divided by what one employee makes in it. */
@@ -136,7 +137,7 @@ export const needByEquipment = (
 
 function countedNeed(
   method: WorkloadMethod,
-  { amounts, standard }: Countable,
+  { amounts, standard, fixedSeat = false }: Countable,
   names: { readonly amount: string; readonly standard: string },
   shifts: Given<number> = 1,
 ): Outcome<PositionNeed> {
@@ -160,5 +161,5 @@ function countedNeed(
   if (refusal !== null) return refusal;
   const once = over(sum(read), number(divisor, undefined, names.standard.toLowerCase()));
   const need = evaluate(number(shift)).num === 1n ? once : times(once, number(shift, "sif"));
-  return known({ method, ...people(need, false) });
+  return known({ method, ...people(need, fixedSeat) });
 }
