@@ -39,6 +39,15 @@ export function readConduct(fields: Fields | null): ConductFacts | null {
   if (readAt !== null) conduct.readAt = readAt;
   const scoring = fields.texts("scoringInputs");
   if (scoring !== null) conduct.scoringInputs = scoring;
+  const plan = fields.child("plan");
+  if (plan !== null) {
+    conduct.plan = {
+      period: plan.text("period"),
+      approvedBy: plan.text("approvedBy", "approver"),
+      version: plan.text("version"),
+    };
+    plan.done();
+  }
   const processing = fields.child("processing");
   if (processing !== null) {
     const officer = processing.text("officer");

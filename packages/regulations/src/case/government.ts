@@ -28,10 +28,8 @@ export function readGovernment(
     headTermEnd: plan.date("headTermEnd"),
     candidatePairDate: plan.date("candidatePairDate"),
   };
-  const restructuring = [
-    plan.flag("restructuring", "reorganisation"),
-    move?.flag("restructuring", "reorganisation"),
-  ].includes(true);
+  const restructuring = [plan.flag("restructuring"), move?.flag("restructuring")].includes(true);
+  const reorganisation = plan.flag("reorganisation") ?? false;
   const papers: PaperSet = {};
   for (const [field, names] of Object.entries(PLAN_PAPERS)) {
     const stated = plan.raw(field);
@@ -48,6 +46,7 @@ export function readGovernment(
       ...unmentioned,
       ...Object.fromEntries(Object.entries(said).filter(([, date]) => date !== null)),
       restructuring,
+      reorganisation,
     },
     papers,
   };

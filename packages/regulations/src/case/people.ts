@@ -1,8 +1,9 @@
 import type { IsoDate } from "../dates.js";
-import type { Education, EmployeeFacts, PositionFacts, UnitFacts } from "../facts.js";
+import type { Certificate, Education, EmployeeFacts, PositionFacts, UnitFacts } from "../facts.js";
 import { normalizeCode } from "../families.js";
 import { predicateOrdinal, rankOf } from "../grades.js";
 import type { Fields } from "./fields.js";
+import { readPosition } from "./posts.js";
 import {
   DISCIPLINE_LEVELS,
   DISCIPLINE_STATES,
@@ -75,6 +76,13 @@ export function readEmployee(
     current,
     standing: fields?.text("standing") ?? (kind?.startsWith("PPPK") ? "71" : "01"),
     competence: readCompetence(fields?.child("competence", "assessment") ?? null),
+    recruitedFor: readRecruitedPost(fields?.child("recruitedFor", "recruitedFormation") ?? null),
+    isFit: fields?.flag("isFit", "fit") ?? null,
+    absence:
+      fields?.list((one) => {
+        const days = one.number("days") ?? 0;
+        return { year: one.number("year") ?? 0, days, inARow: one.number("inARow") ?? days };
+      }, "absence") ?? null,
     noMovePledgeYears: fields?.number("noMovePledgeYears") ?? null,
   };
   fields?.choice(INSTANSI, "instansi");
@@ -109,7 +117,7 @@ const isLevel = (text: string): boolean => levelOf(text) !== null;
 function readCertificates(fields: Fields): EmployeeFacts["certificates"] {
   const entries = fields.entries("certificates");
   return (
-    entries?.flatMap(({ value, path }) => {
+    entries?.flatMap(({ value, path }): Certificate[] => {
       if (typeof value === "string") return [{ kind: value, field: null, validUntil: null }];
       const one = fields.nested(value, path);
       if (one === null) return [];
@@ -117,8 +125,8 @@ function readCertificates(fields: Fields): EmployeeFacts["certificates"] {
         kind: one.text("type", "kind", "name") ?? "",
         field: one.text("field"),
         validUntil: one.date("validUntil"),
+        grade: one.text("grade"),
       };
-      one.raw("grade");
       one.done();
       return [certificate];
     }) ?? null
@@ -147,6 +155,12 @@ function readPerformance(fields: Fields): EmployeeFacts["performance"] {
       "performance",
     ) ?? []
   );
+}
+
+/** The post a CPNS was recruited for. */
+function readRecruitedPost(fields: Fields | null): NonNullable<EmployeeFacts["recruitedFor"]> | null {
+  const post = readPosition(fields, "jabatan-formasi")?.position ?? null;
+  return post === null ? null : { id: post.id, kind: post.kind };
 }
 
 function readStudy(fields: Fields | null): EmployeeFacts["study"] {

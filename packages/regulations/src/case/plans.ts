@@ -240,6 +240,7 @@ const readActing = (fields: Fields): ActingFacts => ({
   from: fields.date("from", "start") ?? ("1900-01-01" as IsoDate),
   until: fields.date("until", "end"),
   extensions: fields.number("extensions") ?? 0,
+  post: readPosition(fields.child("post"), "jabatan-plt")?.position ?? null,
 });
 
 function readReasons(fields: Fields | null): Record<string, string> | null {
