@@ -99,6 +99,29 @@ describe("selaras solve", () => {
     expect(said.join()).toContain(message);
   });
 
+  it("exits 4 when the time is up before there is a plan", async () => {
+    // Neither today's placement nor a flow will do: those two must meet, and each has a place of their own.
+    const [first, second] = problem.employees;
+    const employees = [first, { ...second, post: 1 }];
+    const constraints = [{ kind: "together", name: "pair", employees: [0, 1], by: "post" }];
+    const input = put("apart.json", { ...problem, employees, constraints });
+    expect(await runCommandLine(["solve", input, "--time-limit", "0", "--out", at("late.json")])).toBe(4);
+    expect(said.at(-1)).toBe("Waktu habis sebelum ada rencana");
+    expect(JSON.parse(readFileSync(at("late.json"), "utf8"))).toMatchObject({
+      status: "timeout",
+      assignment: [],
+    });
+  });
+
+  it("tells phase, bound, best and gap as it goes", async () => {
+    expect(await runCommandLine(["solve", put("problem.json", problem), "--out", at("plan.json")])).toBe(0);
+    expect(said.length).toBeGreaterThan(1);
+    for (const line of said.slice(0, -1))
+      expect(line).toMatch(
+        /^[a-z]+ {2}batas (belum ada|[\d.]+) {2}terbaik (belum ada|[\d.]+) {2}selisih (belum ada|[\d.,]+%)$/,
+      );
+  });
+
   it("exits 3 and names the constraints that cannot hold together", async () => {
     const tight = { ...problem, constraints: [...problem.constraints, pin(0), pin(1)] };
     expect(
