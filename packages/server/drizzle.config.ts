@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./src/accounts/tables.ts",
     "./src/audit/tables.ts",
+    "./src/needs/workload/tables.ts",
     "./src/planning/deliberation/tables.ts",
     "./src/planning/tables.ts",
     "./src/planning/workbench/tables.ts",

@@ -1,6 +1,7 @@
 /** All tables of all rooms, for the database client and the migrations. */
 export * from "./accounts/tables.js";
 export * from "./audit/tables.js";
+export * from "./needs/workload/tables.js";
 export * from "./planning/deliberation/tables.js";
 export * from "./planning/tables.js";
 export * from "./planning/workbench/tables.js";
