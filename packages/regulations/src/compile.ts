@@ -3,6 +3,7 @@ import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
   Circumstances,
+  Documents,
   EmployeeFacts,
   GovernmentFacts,
   PositionFacts,
@@ -83,7 +84,9 @@ export interface CompiledRules {
   ): Verdict;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const NOTHING: Circumstances = {};
+const NO_DOCUMENTS: Documents = {};
 
 export const isInForce = (rule: Pick<Rule, "effectiveFrom" | "effectiveTo">, on: IsoDate): boolean =>
   rule.effectiveFrom <= on && (rule.effectiveTo === null || on <= rule.effectiveTo);
@@ -110,29 +113,56 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
   const titleRulesFor = rememberPer((to: PositionFacts) => title.filter((rule) => canConcern(rule, to)));
   const postRulesFor = rememberPer((to: PositionFacts) => post.filter((rule) => canConcern(rule, to)));
 
-  const personCase = rememberLast(
-    (employee: EmployeeFacts, circumstances: Circumstances): PersonCase => ({
+  // Solvers walk employee by employee and title by title: what both seats of a title share is built once.
+  let lastPerson: PersonCase | null = null;
+  const personCase = (employee: EmployeeFacts, circumstances: Circumstances): PersonCase => {
+    const scope = circumstances.scope ?? "INTRA";
+    const documents = circumstances.documents ?? NO_DOCUMENTS;
+    const justification = circumstances.justification?.code ?? null;
+    const government = (circumstances.plan === undefined ? settings.government : circumstances.plan) ?? null;
+    if (
+      lastPerson !== null &&
+      lastPerson.employee === employee &&
+      lastPerson.scope === scope &&
+      lastPerson.documents === documents &&
+      lastPerson.justification === justification &&
+      lastPerson.government === government
+    )
+      return lastPerson;
+    lastPerson = {
       employee,
       from: employee.current === null ? null : settings.positionOf(employee.current.positionId),
       fromUnit: employee.current === null ? null : settings.unitOf(employee.current.unitId),
       tmt,
-      scope: circumstances.scope ?? "INTRA",
-      documents: circumstances.documents ?? {},
-      justification: circumstances.justification?.code ?? null,
-      government: (circumstances.plan === undefined ? settings.government : circumstances.plan) ?? null,
+      scope,
+      documents,
+      justification,
+      government,
       profile: settings,
-    }),
-  );
+    };
+    return lastPerson;
+  };
+  let lastTitle: { readonly base: PersonCase; readonly facts: TitleCase } | null = null;
   const titleCase = (employee: EmployeeFacts, to: PositionFacts, circumstances: Circumstances): TitleCase => {
     const base = personCase(employee, circumstances);
-    return { ...base, to, nature: natureOfMove(base.from, to) };
+    if (lastTitle === null || lastTitle.base !== base || lastTitle.facts.to !== to)
+      lastTitle = { base, facts: { ...base, to, nature: natureOfMove(base.from, to) } };
+    return lastTitle.facts;
   };
+  // Millions of seats are weighed: one case serves all seats of a title, since no rule keeps what it is shown.
+  let lastPost: { readonly base: TitleCase; readonly facts: Writable<PostCase> } | null = null;
   const postCase = (
     employee: EmployeeFacts,
     to: PositionFacts,
     toUnit: UnitFacts,
     context: PostContext,
-  ): PostCase => ({ ...titleCase(employee, to, context), toUnit, context });
+  ): PostCase => {
+    const base = titleCase(employee, to, context);
+    if (lastPost === null || lastPost.base !== base) lastPost = { base, facts: { ...base, toUnit, context } };
+    lastPost.facts.toUnit = toUnit;
+    lastPost.facts.context = context;
+    return lastPost.facts;
+  };
 
   return {
     tmt,
@@ -161,21 +191,6 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
       verdict(titleRulesFor(position), titleCase(employee, position, circumstances)),
     postVerdict: (employee, position, unit, context = NOTHING) =>
       verdict(postRulesFor(position), postCase(employee, position, unit, context)),
-  };
-}
-
-/** Solvers walk employee by employee, so one remembered case saves nearly all of the building. */
-function rememberLast<A extends object, B extends object, R>(build: (a: A, b: B) => R): (a: A, b: B) => R {
-  let lastA: A | null = null;
-  let lastB: B | null = null;
-  let last: R | null = null;
-  return (a, b) => {
-    if (last === null || a !== lastA || b !== lastB) {
-      last = build(a, b);
-      lastA = a;
-      lastB = b;
-    }
-    return last;
   };
 }
 
@@ -282,7 +297,7 @@ function severityOf(rule: ReadRule, outcome: Outcome): Verdict {
   return rule.status === "uncertain" && (stated === "BLOCK" || stated === "NEED-DOC") ? "WARN" : stated;
 }
 
-function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): Finding {
+function wordsOf(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): string {
   const missing = outcome.missing ?? [];
   const facts = outcome.facts ?? {};
   const template =
@@ -293,6 +308,13 @@ function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): 
   if (outcome.provisionalYears && outcome.provisionalYears.length > 0)
     sentences.push(fill(PROVISIONAL_DAYS, { years: outcome.provisionalYears.join(", ") }));
   if (rule.status === "uncertain") sentences.push(rule.effect ? CONFIRMED : NOT_CONFIRMED);
+  return sentences.join(" ");
+}
+
+function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): Finding {
+  let message: string | undefined;
+  const missing = outcome.missing ?? [];
+  const facts = outcome.facts ?? {};
   return {
     rule: rule.id,
     version: rule.version,
@@ -300,7 +322,11 @@ function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): 
     kind: outcome.kind,
     status: rule.effect ? "known" : rule.status,
     citation: rule.article === "" ? rule.source : `${rule.source} ${rule.article}`,
-    message: sentences.join(" "),
+    // Most findings of a city are only weighed, never read.
+    get message() {
+      message ??= wordsOf(rule, outcome, calls);
+      return message;
+    },
     ...(missing.length > 0 ? { missing } : {}),
     ...(outcome.lawfulFrom ? { lawfulFrom: outcome.lawfulFrom } : {}),
     facts,

@@ -58,8 +58,16 @@ export function createJudge(
   const missing = facts.missingRegisters.map(registerFinding);
   const shared: (PostContext | undefined)[] = [];
 
-  const supervisorsOf = (post: PostEntry): string[] =>
-    index.supervisorsOf(post).flatMap((above) => above.holders.map((holder) => index.employees[holder]!.nip));
+  const superiors: (readonly string[] | undefined)[] = [];
+  const supervisorsOf = (post: PostEntry): readonly string[] => {
+    const known = superiors[post.index];
+    if (known) return known;
+    const above = index
+      .supervisorsOf(post)
+      .flatMap(({ holders }) => holders.map((holder) => index.employees[holder]!.nip));
+    if (post.index >= 0) superiors[post.index] = above;
+    return above;
+  };
   const seatOf = (post: PostEntry, filledAfter?: number) => ({
     need: post.seats,
     filledAfter: filledAfter ?? Math.min(post.holders.length + 1, Math.max(post.seats, post.holders.length)),
@@ -84,10 +92,18 @@ export function createJudge(
       supervisorsOfTarget: supervisorsOf(post),
       seat: seatOf(post, filledAfter),
       plan: facts.government,
-      ...(knowsKin
-        ? { relativePosts: relatives.flatMap(({ employeeId }) => postOfRelative(employeeId)) }
-        : {}),
+      ...(knowsKin ? { relativePosts: relativePostsOf(relatives) } : {}),
     };
+  };
+  /** Asked for post after post of the same person. */
+  let lastRelatives: { readonly of: object; readonly posts: RelativePosts } | null = null;
+  const relativePostsOf = (relatives: readonly { readonly employeeId: string }[]): RelativePosts => {
+    if (lastRelatives?.of !== relatives)
+      lastRelatives = {
+        of: relatives,
+        posts: relatives.flatMap(({ employeeId }) => postOfRelative(employeeId)),
+      };
+    return lastRelatives.posts;
   };
   const postOfRelative = (nip: string) => {
     const relative = index.employeeIndex.get(nip);
@@ -96,14 +112,16 @@ export function createJudge(
     const { unit, title } = index.posts[held]!;
     return [{ employeeId: nip, unitId: unit.code, family: title.family, specialRole: title.specialRole }];
   };
-  const position = (post: PostEntry) => facts.positions.get(post.title.code)!;
-  const unit = (post: PostEntry) => facts.units.get(post.unit.code)!;
+  const positions = index.posts.map((post) => facts.positions.get(post.title.code)!);
+  const units = index.posts.map((post) => facts.units.get(post.unit.code)!);
+  const position = (post: PostEntry) => positions[post.index] ?? facts.positions.get(post.title.code)!;
+  const unit = (post: PostEntry) => units[post.index] ?? facts.units.get(post.unit.code)!;
 
   const person = (e: number) => [...missing, ...law.personFindings(facts.employees[e]!).map(openEnded)];
   const title = (e: number, post: PostEntry) => law.titleFindings(facts.employees[e]!, position(post));
   /** Where a relative above or across would be forbidden or never proposed, not knowing relatives is not "none". */
-  const kinUnknown = (post: PostEntry): Finding[] =>
-    !knowsKin && (leads(post.title) || isControl(post)) ? [KIN_REGISTER] : [];
+  const kinUnknown = (post: PostEntry): readonly Finding[] =>
+    !knowsKin && (leads(post.title) || isControl(post)) ? [KIN_REGISTER] : NOTHING;
   const kin = (e: number, post: PostEntry): Finding[] =>
     knowsKin && supervises(index, facts, e, post) ? [KIN_FINDING] : [];
   return {
@@ -111,10 +129,11 @@ export function createJudge(
     tmt,
     person,
     title,
-    post: (e, post) => [
-      ...law.postFindings(facts.employees[e]!, position(post), unit(post), contextOf(e, post)),
-      ...kinUnknown(post),
-    ],
+    post(e, post) {
+      const found = law.postFindings(facts.employees[e]!, position(post), unit(post), contextOf(e, post));
+      found.push(...kinUnknown(post));
+      return found;
+    },
     postVerdict: (e, post) =>
       kinUnknown(post).reduce(
         (verdict, { severity }) => worse(verdict, severity),
@@ -190,6 +209,8 @@ function registerFinding(register: MissingRegister): Finding {
   };
 }
 
+type RelativePosts = NonNullable<PostContext["relativePosts"]>;
+const NOTHING: readonly Finding[] = [];
 const KIN_REGISTER = registerFinding({ kind: "keluarga", title: "daftar keluarga sesama ASN" });
 
 const CONTROL = /BENDAHARA|KEUANGAN|AUDITOR|PENGAWAS_PEMERINTAHAN|INSPEKTORAT|IRBAN/;

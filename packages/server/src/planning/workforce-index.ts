@@ -109,7 +109,10 @@ export function indexWorkforce(workforce: Workforce): WorkforceIndex {
     heads.set(unitCode, head);
     return head;
   };
-  const supervisorsOf = (post: PostEntry): PostEntry[] => {
+  const superiors = new Map<PostEntry, readonly PostEntry[]>();
+  const supervisorsOf = (post: PostEntry): readonly PostEntry[] => {
+    const known = superiors.get(post);
+    if (known) return known;
     const above: PostEntry[] = [];
     let unit: UnitRow | undefined = post.unit;
     const seen = new Set<string>();
@@ -119,6 +122,7 @@ export function indexWorkforce(workforce: Workforce): WorkforceIndex {
       if (head && head !== post) above.push(head);
       unit = unit.parentCode === null ? undefined : units.get(unit.parentCode);
     }
+    superiors.set(post, above);
     return above;
   };
   return {
