@@ -15,7 +15,9 @@ import { deliberations } from "./tables.js";
 type Entry = Pick<DeliberationRow, "chain" | "kind" | "value" | "text" | "member" | "decisionSeq">;
 
 export async function readDeliberation({ context, planId }: DeskRoom): Promise<Deliberation> {
-  return foldDeliberation(await movesOf(context.db, planId), await rowsOf(context.db, planId));
+  const { decisions } = await readLedger(context.db, planId);
+  const standing = new Set(inForce(decisions).map(({ seq }) => seq));
+  return foldDeliberation(await movesOf(context.db, planId), await rowsOf(context.db, planId), standing);
 }
 
 /** The last vote of a member counts; `member` is who votes, or who is named by whoever keeps the minutes. */
@@ -43,7 +45,7 @@ export async function note(room: DeskRoom, actor: Actor, chain: number, text: st
 
 /**
  * Decides a chain: approved moves are locked on the planning desk and returned ones taken back there, together with the entry in the
- * minutes; an earlier outcome of the chain is undone first. Refused like any decision that no lawful plan can keep.
+ * minutes and in place of an earlier outcome of the chain. Refused like any decision that no lawful plan can keep; then the earlier stands.
  */
 export async function decideChain(
   room: DeskRoom,
@@ -51,24 +53,19 @@ export async function decideChain(
   chain: number,
   { kind, reason }: { kind: Outcome; reason: string },
 ): Promise<Deliberation> {
+  const { db } = room.context;
   const moves = await chainMoves(room, chain);
-  const rows = await rowsOf(room.context.db, room.planId);
+  const rows = await rowsOf(db, room.planId);
   const earlier = rows.findLast((row) => row.chain === chain && row.kind === "putusan")?.decisionSeq ?? null;
-  const ledger = await readLedger(room.context.db, room.planId);
-  if (earlier !== null && inForce(ledger.decisions).some(({ seq }) => seq === earlier))
-    await undo(room, actor, earlier);
+  const { head, decisions } = await readLedger(db, room.planId);
+  const replaces = inForce(decisions).some(({ seq }) => seq === earlier) ? earlier : null;
   const entry = { chain, kind: "putusan", value: kind, text: reason, member: actor.displayName };
-  if (kind === "ditunda") {
-    await room.context.db.transaction((tx) => append(room, tx, actor, { ...entry, decisionSeq: null }));
-    return readDeliberation(room);
-  }
-  const { head } = await readLedger(room.context.db, room.planId);
-  await decide(
-    room,
-    actor,
-    { decision: decisionOf(kind, moves), reason: `Sidang: ${reason}`, base: head },
-    (tx, seq) => append(room, tx, actor, { ...entry, decisionSeq: seq }),
-  );
+  const minute = (tx: Tx, decisionSeq: number | null) => append(room, tx, actor, { ...entry, decisionSeq });
+  if (kind !== "ditunda") {
+    const wanted = { decision: decisionOf(kind, moves), reason: `Sidang: ${reason}`, base: head, replaces };
+    await decide(room, actor, wanted, minute);
+  } else if (replaces !== null) await undo(room, actor, replaces, (tx) => minute(tx, null));
+  else await db.transaction((tx) => minute(tx, null));
   return readDeliberation(room);
 }
 

@@ -113,6 +113,32 @@ describe("a sidang", () => {
     expect((await verifyAuditChain(database.db)).broken).toBeNull();
   });
 
+  it("opens a chain again when its decision is undone on the desk, and keeps the earlier outcome when a new one is refused", async () => {
+    const [{ chain, moves }] = (await read()).chains as [Deliberation["chains"][number]];
+    const decide = (kind: string) =>
+      ask("analis", "POST", `/deliberation/${chain}/outcome`, { kind, reason: "Kebutuhan sekolah" });
+    const outcome = async () => (await read()).chains.find((one) => one.chain === chain)!.outcome?.kind;
+    const last = async () => (await ledger()).decisions.at(-1)!;
+    await decide("disetujui");
+    await ask("analis", "POST", `/decisions/${(await last()).seq}/undo`);
+    expect(await outcome()).toBeUndefined();
+    expect((await read()).minutes[0]).toContain("Putusan: belum diputuskan");
+
+    await decide("dikembalikan");
+    const { seq } = await last();
+    const [{ nip, to }] = moves as [(typeof moves)[number]];
+    const place = { nip, seat: { unitCode: to.unitCode, titleCode: to.titleCode } };
+    const barred = await ask("analis", "POST", "/decisions", {
+      decision: { kind: "larang", places: [place] },
+      reason: "Tempat ini tidak dikehendaki",
+      base: (await ledger()).head,
+    });
+    expect(barred.status).toBe(200);
+    expect((await decide("disetujui")).status).toBe(409);
+    expect(await outcome()).toBe("dikembalikan");
+    expect((await ledger()).decisions.find((one) => one.seq === seq)!.undone).toBeNull();
+  });
+
   it("loses no vote of members who vote at the same moment", async () => {
     const { chains } = await read();
     const { chain } = chains.at(-1)!;

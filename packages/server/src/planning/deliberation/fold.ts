@@ -3,15 +3,22 @@ import type { deliberations } from "./tables.js";
 
 export type DeliberationRow = typeof deliberations.$inferSelect;
 
-/** Every chain of the plan with what was said of it so far. Rows come in the order of `seq`. */
-export function foldDeliberation(moves: readonly PlanMove[], rows: readonly DeliberationRow[]): Deliberation {
+/**
+ * Every chain of the plan with what was said of it so far. Rows come in the order of `seq`; `standing` are the decisions in force on the
+ * planning desk: an outcome whose decision was undone there stands no longer, and its chain is open again.
+ */
+export function foldDeliberation(
+  moves: readonly PlanMove[],
+  rows: readonly DeliberationRow[],
+  standing: ReadonlySet<number>,
+): Deliberation {
   const chains = new Map<number, PlanMove[]>();
   for (const move of moves) {
     const list = chains.get(move.chain);
     if (list) list.push(move);
     else chains.set(move.chain, [move]);
   }
-  const deliberated = [...chains].map(([chain, own]) => chainOf(chain, own, rows));
+  const deliberated = [...chains].map(([chain, own]) => chainOf(chain, own, rows, standing));
   const order = [...new Set(rows.map(({ chain }) => chain))];
   const minutes = order.flatMap((number) => {
     const found = deliberated.find(({ chain }) => chain === number);
@@ -24,6 +31,7 @@ function chainOf(
   chain: number,
   moves: readonly PlanMove[],
   rows: readonly DeliberationRow[],
+  standing: ReadonlySet<number>,
 ): DeliberatedChain {
   const own = rows.filter((row) => row.chain === chain);
   const votes = new Map<string, DeliberatedChain["votes"][number]>();
@@ -39,9 +47,10 @@ function chainOf(
     notes: own
       .filter(({ kind }) => kind === "catatan")
       .map(({ member, text, at }) => ({ by: member, text, at: instant(at) })),
-    outcome: last
-      ? { kind: last.value as Outcome, reason: last.text, by: last.member, at: instant(last.at) }
-      : null,
+    outcome:
+      last && (last.decisionSeq === null || standing.has(last.decisionSeq))
+        ? { kind: last.value as Outcome, reason: last.text, by: last.member, at: instant(last.at) }
+        : null,
   };
 }
 

@@ -34,42 +34,55 @@ export async function whatIf(room: DeskRoom, decision: Decision): Promise<DeskAn
   return answerOf(room, active(stored), [...active(stored), decision]);
 }
 
+/** A decision as it is asked for: beside everything in force except `replaces`, which it takes out of force. */
+export interface Wanted {
+  readonly decision: Decision;
+  readonly reason: string;
+  readonly base: number;
+  readonly replaces?: number | null;
+}
+
 /** Adds a decision to the ledger with its price; refused when no lawful plan keeps it or when it contradicts another. */
 export function decide(
   room: DeskRoom,
   actor: Actor,
-  { decision, reason, base }: { decision: Decision; reason: string; base: number },
+  { decision, reason, base, replaces = null }: Wanted,
   also: Alongside = nothingElse,
 ): Promise<Ledger> {
   return append(room, actor, also, async (stored) => {
-    refuseMeanwhile(decision, stored, base);
-    refuseContradiction(decision, stored);
-    const { sentence, answer } = await ask(room, active(stored), [...active(stored), decision]);
+    const old = inForce(stored.decisions).find(({ seq }) => seq === replaces);
+    const rest = { ...stored, decisions: stored.decisions.filter((one) => one !== old) };
+    refuseMeanwhile(decision, rest, base);
+    refuseContradiction(decision, rest);
+    const { sentence, answer } = await ask(room, active(rest), [...active(rest), decision]);
     if (answer.status === "tidak-mungkin") throw impossible(answer);
-    return { action: "tetapkan", refersTo: null, decision, sentence, reason, price: answer.price ?? 0 };
+    const price = answer.price ?? 0;
+    return [
+      ...(old ? [await undoing(room, stored, old)] : []),
+      { action: "tetapkan", refersTo: null, decision, sentence, reason, price },
+    ];
   });
 }
 
 /** Takes a decision out of force again; the ledger keeps both. */
-export function undo(room: DeskRoom, actor: Actor, seq: number): Promise<Ledger> {
-  return append(room, actor, nothingElse, async (stored) => {
+export function undo(
+  room: DeskRoom,
+  actor: Actor,
+  seq: number,
+  also: Alongside = nothingElse,
+): Promise<Ledger> {
+  return append(room, actor, also, async (stored) => {
     const known = decisionOf(stored, seq);
     if (known.undone) throw new Refusal(409, "sudah-dibatalkan", says.alreadyUndone(known.undone.by));
-    const rest = inForce(stored.decisions).filter((one) => one.seq !== seq);
-    const answer = await answerOf(
-      room,
-      active(stored),
-      rest.map(({ decision }) => decision),
-    );
-    return {
-      action: "batalkan",
-      refersTo: seq,
-      decision: null,
-      sentence: known.sentence,
-      reason: "",
-      price: answer.price ?? 0,
-    };
+    return [await undoing(room, stored, known)];
   });
+}
+
+async function undoing(room: DeskRoom, stored: StoredLedger, known: LedgerDecision): Promise<NewEntry> {
+  const rest = { ...stored, decisions: stored.decisions.filter((one) => one !== known) };
+  const { price } = await answerOf(room, active(stored), active(rest));
+  const { seq, sentence } = known;
+  return { action: "batalkan", refersTo: seq, decision: null, sentence, reason: "", price: price ?? 0 };
 }
 
 /** Puts an undone decision back into force, if it still goes with the others. */
@@ -83,18 +96,21 @@ export function redo(room: DeskRoom, actor: Actor, seq: number): Promise<Ledger>
     ]).map(({ decision }) => decision);
     const answer = await answerOf(room, active(stored), after);
     if (answer.status === "tidak-mungkin") throw impossible(answer);
-    return {
-      action: "pulihkan",
-      refersTo: seq,
-      decision: null,
-      sentence: known.sentence,
-      reason: "",
-      price: answer.price ?? 0,
-    };
+    const { sentence } = known;
+    return [
+      {
+        action: "pulihkan",
+        refersTo: seq,
+        decision: null,
+        sentence,
+        reason: "",
+        price: answer.price ?? 0,
+      },
+    ];
   });
 }
 
-/** What is written together with a decision: both are kept or neither. */
+/** What is written together with a decision, whose number it is told: both are kept or neither. */
 export type Alongside = (tx: Tx, seq: number) => Promise<void>;
 const nothingElse: Alongside = async () => {};
 
@@ -103,48 +119,47 @@ type NewEntry = Pick<
   "action" | "refersTo" | "decision" | "sentence" | "reason" | "price"
 >;
 
-/** Makes an entry on the ledger as it is, and again if somebody was quicker: nothing is lost and every price is true. */
+/** Makes entries on the ledger as it is, and again if somebody was quicker: nothing is lost and every price is true. */
 async function append(
   room: DeskRoom,
   actor: Actor,
   also: Alongside,
-  make: (stored: StoredLedger) => Promise<NewEntry>,
+  make: (stored: StoredLedger) => Promise<readonly NewEntry[]>,
 ): Promise<Ledger> {
   const { context, planId } = room;
-  const { db, clock } = context;
+  const { db } = context;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const stored = await readLedger(db, planId);
-    const entry = await make(stored);
+    const entries = await make(stored);
     const added = await db.transaction(async (tx) => {
       const locked = await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
       if (locked.length === 0) throw notFound("Rencana");
       if ((await readLedger(tx, planId)).head !== stored.head) return false;
-      const seq = stored.head + 1;
-      await tx.insert(planDecisions).values({
-        ...entry,
-        planId,
-        seq,
-        actor: actor.username,
-        actorName: actor.displayName,
-        at: clock.now().toISOString(),
-      });
+      let seq = stored.head;
+      for (const entry of entries) await insertEntry(tx, room, actor, ++seq, entry);
       await also(tx, seq);
-      const { action, refersTo, reason, price } = entry;
-      await appendAudit(
-        tx,
-        {
-          actor: actor.username,
-          action: `keputusan.${action}`,
-          subject: `rencana:${planId}`,
-          detail: { seq, refersTo, decision: entry.decision, reason, price },
-        },
-        clock,
-      );
       return true;
     });
     if (added) return openLedger(room);
   }
   throw new Refusal(409, "sibuk", says.busy, says.busyHint);
+}
+
+async function insertEntry(
+  tx: Tx,
+  { context: { clock }, planId }: DeskRoom,
+  { username, displayName }: Actor,
+  seq: number,
+  entry: NewEntry,
+): Promise<void> {
+  const at = clock.now().toISOString();
+  await tx
+    .insert(planDecisions)
+    .values({ ...entry, planId, seq, actor: username, actorName: displayName, at });
+  const { action, refersTo, decision, reason, price } = entry;
+  const detail = { seq, refersTo, decision, reason, price };
+  const subject = `rencana:${planId}`;
+  await appendAudit(tx, { actor: username, action: `keputusan.${action}`, subject, detail }, clock);
 }
 
 const active = ({ decisions }: StoredLedger): Decision[] =>
