@@ -21,6 +21,8 @@ export function usePrice(planId: number) {
 /** Decides, undoes, restores. What comes back is the whole ledger; a conflict shows the newest one beside its refusal. */
 export function useDecide(planId: number) {
   const client = useQueryClient();
+  // Read wherever something can be decided: without it every earlier decision about the person would count as made meanwhile.
+  const ledger = useLedger(planId);
   const key = ledgerKey(planId);
   const settle = {
     onSuccess: (ledger: Ledger) => client.setQueryData(key, ledger),
@@ -28,7 +30,7 @@ export function useDecide(planId: number) {
   };
   const decide = useMutation<Ledger, ApiError, { decision: Decision; reason: string }>({
     mutationFn: async ({ decision, reason }) => {
-      const base = client.getQueryData<Ledger>(key)?.head ?? 0;
+      const base = ledger.data?.head ?? 0;
       return call("POST /api/plans/:id/decisions", {
         params: { id: planId },
         body: { decision, reason, base },

@@ -1,6 +1,6 @@
 import type { DeliberatedChain, Deliberation } from "@selaras/contract";
 import { useEffect } from "react";
-import { useLocation, useParams } from "wouter";
+import { Redirect, useLocation, useParams } from "wouter";
 import { useCall } from "../../platform/api";
 import { can, useSession } from "../../platform/session";
 import { Page } from "../../platform/shell/Page";
@@ -57,6 +57,9 @@ function Meeting({
   const at = Math.max(0, asked);
   const current = chains[at];
   const decided = chains.filter((one) => !isOpen(one)).length;
+  // The first open chain gets its own address: once decided, the next must not slip under the finger that still lies on the button.
+  if (chain === null && current)
+    return <Redirect to={`/rencana/${planId}/sidang/${current.chain}`} replace />;
   return (
     <Page
       title={name}

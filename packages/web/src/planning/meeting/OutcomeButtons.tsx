@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Chip, Field } from "../../platform/ui/parts";
 import { Failure } from "../../platform/ui/states";
 import { usePrice } from "../desk/use-desk";
-import { words } from "./messages";
+import { isOpen, words } from "./messages";
 import { useSpeak } from "./use-deliberation";
 
 /** Three large choices, the price of returning the chain beside it before anybody presses. */
@@ -20,14 +20,16 @@ export function OutcomeButtons({
   const [reason, setReason] = useState("");
   const price = usePrice(planId);
   const { mutate } = price;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each chain on the screen
+  const isSettled = !isOpen(current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each open chain on the screen
   useEffect(() => {
-    mutate({ kind: "tarik", nips: current.moves.map(({ nip }) => nip) });
-  }, [current.chain]);
-  const helpOf = (kind: Outcome): string =>
-    kind === "dikembalikan"
-      ? `${words.outcomeHelp.dikembalikan}; ${priceText(price)}`
-      : words.outcomeHelp[kind];
+    if (!isSettled) mutate({ kind: "tarik", nips: current.moves.map(({ nip }) => nip) });
+  }, [current.chain, isSettled]);
+  const helpOf = (kind: Outcome): string => {
+    const help = words.outcomeHelp[kind];
+    if (isSettled) return kind === current.outcome?.kind ? help : `${help}; ${words.replaces}`;
+    return kind === "dikembalikan" ? `${help}; ${priceText(price)}` : help;
+  };
   return (
     <section className="meeting-outcome" aria-label={words.current}>
       {current.outcome && (
@@ -76,7 +78,8 @@ export function OutcomeButtons({
   );
 }
 
-function priceText({ data, isPending }: ReturnType<typeof usePrice>): string {
+function priceText({ data, error, isPending }: ReturnType<typeof usePrice>): string {
+  if (error) return error.detail;
   if (isPending || !data) return words.asking;
   if (data.price === null) return words.impossible;
   const others = data.differs.filter(({ named }) => !named).length;

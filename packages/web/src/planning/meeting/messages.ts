@@ -29,6 +29,7 @@ export const words = {
     dikembalikan: "semua tetap di tempatnya",
     ditunda: "dibahas lagi nanti",
   } satisfies Record<Outcome, string>,
+  replaces: "menggantikan putusan yang ada",
   asking: "menghitung …",
   free: "tanpa kehilangan manfaat",
   price: (points: number) => `rencana kehilangan ${number(points)} poin`,
