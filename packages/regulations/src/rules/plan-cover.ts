@@ -170,7 +170,7 @@ export const PLAN_COVER_RULES = [
     effectiveFrom: isoDate("2005-12-30"),
     effectiveTo: null,
     severity: "block",
-    params: { minMonths: 24 },
+    params: {},
     source: "UU 14/2005",
     article: "Pasal 29 ayat (3) dan (4)",
     status: "verified",
@@ -183,12 +183,13 @@ export const PLAN_COVER_RULES = [
     messages: {
       replacement:
         "Mutasi {move} meninggalkan daerah khusus setelah {months} bulan tanpa pengganti dalam rencana.",
+      undated: "Mutasi {move} meninggalkan daerah khusus tanpa pengganti dalam rencana.",
     },
-    check: (plan, { minMonths }) =>
+    check: (plan) =>
       unreplaced(plan.moves).map((move) => {
         const tmt = move.employee.current?.tmt ?? null;
-        const months = tmt === null ? minMonths : monthsBetween(tmt, move.tmt);
-        return violated("replacement", { facts: { move: move.id, months } });
+        if (tmt === null) return violated("undated", { facts: { move: move.id } });
+        return violated("replacement", { facts: { move: move.id, months: monthsBetween(tmt, move.tmt) } });
       }),
   }),
   planRule({

@@ -19,6 +19,9 @@ const PERMENDIKBUD_15_2018 = {
 /** Lesson hours an attached duty counts for, and the most that other duties count for together (art. 10-11). */
 const EQUIVALENCE = { attachedJtm: 12, otherJtm: 6 };
 
+/** The least load; the rule `guru-load-2025` states it, its exception explains it. */
+const LEAST_JTM = 24;
+
 const COUNSELLOR = /^GURU_(BK|BIMBINGAN_KONSELING)/;
 
 const sumOfOthers = ({ otherDuties }: TeachingFacts): number =>
@@ -86,7 +89,7 @@ export const TEACHING_LOAD_RULES = [
     id: "guru-load-2025",
     version: 1,
     severity: "warn",
-    params: { minJtm: 24, ...EQUIVALENCE },
+    params: { minJtm: LEAST_JTM, ...EQUIVALENCE },
     article: "",
     status: "verified",
     title: "Beban mengajar paling sedikit 24 jam",
@@ -138,7 +141,7 @@ export const TEACHING_LOAD_RULES = [
     id: "guru-load-exception",
     version: 1,
     severity: "warn",
-    params: { minJtm: 24, ...EQUIVALENCE },
+    params: {},
     article: "",
     status: "verified",
     title: "Beban mengajar di bawah 24 jam yang dibolehkan",
@@ -149,13 +152,13 @@ export const TEACHING_LOAD_RULES = [
     },
     messages: {
       excused:
-        "Mutasi {move}: {load} jam tatap muka, di bawah {minJtm}, dibolehkan karena kekhususan sekolah.",
+        "Mutasi {move}: {load} jam tatap muka, di bawah {least}, dibolehkan karena kekhususan sekolah.",
     },
-    check: (plan, { minJtm, ...equivalence }) =>
+    check: (plan) =>
       perWeek(plan, (move, teaching, jtm) => {
-        const load = loadOf(teaching, jtm, equivalence);
-        return load < minJtm && isExcused(move)
-          ? advice("excused", { severity: "PASS", facts: { move: move.id, load } })
+        const load = loadOf(teaching, jtm, EQUIVALENCE);
+        return load < LEAST_JTM && isExcused(move)
+          ? advice("excused", { severity: "PASS", facts: { move: move.id, load, least: LEAST_JTM } })
           : null;
       }),
   }),

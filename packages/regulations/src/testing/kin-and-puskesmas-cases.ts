@@ -1,9 +1,15 @@
-import { both, paperCase, type RuleCase } from "./case-kinds.js";
-import { ANALIS_PERTAMA, BADAN, BENDAHARA, move, STAF } from "./fixtures.js";
+import { both, moving, paperCase, type RuleCase, withBrink } from "./case-kinds.js";
+import { ANALIS_PERTAMA, BADAN, BENDAHARA, move, PAPERS, STAF } from "./fixtures.js";
 import { lateral, nurse, relatives, toHeadPuskesmas } from "./situations.js";
 
 export const KIN_AND_PUSKESMAS_CASES: Readonly<Record<string, RuleCase>> = {
-  "kapus-requirements": both(toHeadPuskesmas(), toHeadPuskesmas({ from: ANALIS_PERTAMA })),
+  "kapus-requirements": withBrink(
+    both(toHeadPuskesmas(), toHeadPuskesmas({ from: ANALIS_PERTAMA })),
+    ["PASS", moving(toHeadPuskesmas({ since: "2024-02-10" }))],
+    ["BLOCK", moving(toHeadPuskesmas({ since: "2024-02-11" }))],
+    ["PASS", moving(toHeadPuskesmas({ documents: { ...PAPERS, puskesmasService: { months: 24 } } }))],
+    ["BLOCK", moving(toHeadPuskesmas({ documents: { ...PAPERS, puskesmasService: { months: 23 } } }))],
+  ),
   "kapus-training": paperCase((documents) => toHeadPuskesmas({ documents }), "kapusTraining"),
   "sip-new-place": paperCase((documents) => nurse({ documents }), "sip"),
   "coi-direct-supervision": both(

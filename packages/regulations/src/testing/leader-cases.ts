@@ -1,6 +1,6 @@
 import type { MoveFacts } from "../facts.js";
 import type { ActingFacts, StaffingFacts } from "../plan-facts.js";
-import { both, bothStay, planCase, planned, type RuleCase } from "./case-kinds.js";
+import { both, bothStay, planCase, planned, planning, type RuleCase, withBrink } from "./case-kinds.js";
 import {
   DEFINITIVE,
   DINAS,
@@ -67,5 +67,9 @@ export const LEADER_CASES: Readonly<Record<string, RuleCase>> = {
     headOfPuskesmas(inWindow({ candidatePairDate: d("2026-08-11") })),
     headOfPuskesmas(inWindow({ candidatePairDate: d("2026-08-10") })),
   ),
-  "critical-seat-gap": planCase(vacant(acting()), vacant(acting({ until: d("2026-05-10") }))),
+  "critical-seat-gap": withBrink(
+    planCase(vacant(acting()), vacant(acting({ until: d("2026-05-10") }))),
+    ["PASS", planning(vacant(acting({ extensions: 1, until: d("2026-08-09") })))],
+    ["WARN", planning(vacant(acting({ extensions: 2 })))],
+  ),
 };

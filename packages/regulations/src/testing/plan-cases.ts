@@ -1,4 +1,5 @@
 import type { PositionFacts } from "../facts.js";
+import type { Verdict } from "../findings.js";
 import type { PlanFacts } from "../plan-facts.js";
 import { planCase, planned, planning, type RuleCase, withBrink } from "./case-kinds.js";
 import {
@@ -40,6 +41,28 @@ const row = (family: string, before: number, after: number, need: number | null,
   before,
   after,
 });
+type Least = readonly [family: string, withoutBeds: number, withBeds: number];
+const BOTH_TABLES: readonly Least[] = [
+  ["DOKTER", 1, 2],
+  ["DOKTER_GIGI", 1, 1],
+  ["PERAWAT", 5, 8],
+  ["BIDAN", 4, 7],
+  ["SANITARIAN", 1, 1],
+  ["PRANATA_LABORATORIUM", 1, 1],
+  ["NUTRISIONIS", 1, 2],
+  ["APOTEKER", 1, 1],
+];
+/** One down to the least passes; one below it is what the rule says of the day. */
+const puskesmasTable = (on: string, below: Verdict, table: readonly Least[]) =>
+  table.flatMap(([family, withoutBeds, withBeds]) =>
+    [
+      { unit: PKM_KOTA, least: withoutBeds },
+      { unit: { ...PKM_KOTA, inpatient: true }, least: withBeds },
+    ].flatMap(({ unit, least }) => [
+      ["PASS" as const, planning({ staffing: [row(family, least + 1, least, null, unit)] }, on)] as const,
+      [below, planning({ staffing: [row(family, least, least - 1, null, unit)] }, on)] as const,
+    ]),
+  );
 const exits = planned("a", move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_KHUSUS, toUnit: SD_A }));
 const enters = planned("b", move({ from: GURU_KELAS, to: GURU_KELAS, fromUnit: SD_B, toUnit: SD_KHUSUS }));
 
@@ -59,7 +82,15 @@ const actingAs = (target: PositionFacts, post: PositionFacts | null): Partial<Pl
 });
 
 export const PLAN_CASES: Readonly<Record<string, RuleCase>> = {
-  "pkm-min-staff": planCase({ staffing: [row("PERAWAT", 6, 5, 5)] }, { staffing: [row("PERAWAT", 5, 4, 5)] }),
+  "pkm-min-staff": withBrink(
+    planCase({ staffing: [row("PERAWAT", 6, 5, 5)] }, { staffing: [row("PERAWAT", 5, 4, 5)] }),
+    ...puskesmasTable("2026-02-10", "WARN", [
+      ...BOTH_TABLES,
+      ["PROMOSI_KESEHATAN", 1, 1],
+      ["PROMOTOR_KESEHATAN", 1, 1],
+    ]),
+    ...puskesmasTable("2019-10-16", "BLOCK", [...BOTH_TABLES, ["KESEHATAN_MASYARAKAT", 1, 1]]),
+  ),
   "seat-exists": planCase({ moves: [toSeat], seats: [seat("s2", null)] }, { moves: [toSeat] }),
   "seat-free": planCase(
     {

@@ -1,6 +1,15 @@
 import type { MoveFacts, UnitFacts } from "../facts.js";
 import type { PlannedMove, StaffingFacts, TeachingFacts } from "../plan-facts.js";
-import { both, bothStay, planCase, planned, type RuleCase } from "./case-kinds.js";
+import {
+  both,
+  bothStay,
+  moving,
+  planCase,
+  planned,
+  planning,
+  type RuleCase,
+  withBrink,
+} from "./case-kinds.js";
 import { d, GURU_KELAS, headCandidate, PAPERS, SD_A, SD_B, SMP_A, without } from "./fixtures.js";
 
 const teacherMove = headCandidate({ to: GURU_KELAS });
@@ -45,14 +54,25 @@ const toPrivate = (more: Partial<Parameters<typeof headCandidate>[0]> = {}): Mov
     documents: { ...PAPERS, redistribusiTeam: {} },
     ...more,
   });
+const lowIn = (year: number) => ({
+  performance: [2023, 2024, 2025].map((one) => ({ year: one, predicate: one === year ? "KURANG" : "BAIK" })),
+});
 const inPrivate = (since: string): MoveFacts =>
   headCandidate({ to: GURU_KELAS, fromUnit: foundation, since });
 
 export const TEACHER_CASES: Readonly<Record<string, RuleCase>> = {
-  "guru-load-2018": planCase({ moves: [week({ jtm: 24 })] }, { moves: [week({ jtm: 23 })] }, "2025-06-30"),
-  "guru-load-2025": planCase(
-    { moves: [week({ jtm: 18, otherDuties: duties(2, 2, 1, 2) })] },
-    { moves: [week({ jtm: 17, otherDuties: duties(2, 2, 1, 2) })] },
+  "guru-load-2018": withBrink(
+    planCase({ moves: [week({ jtm: 24 })] }, { moves: [week({ jtm: 23 })] }, "2025-06-30"),
+    ["PASS", planning({ moves: [week({ jtm: 40 })] }, "2025-06-30")],
+    ["WARN", planning({ moves: [week({ jtm: 41 })] }, "2025-06-30")],
+  ),
+  "guru-load-2025": withBrink(
+    planCase(
+      { moves: [week({ jtm: 18, otherDuties: duties(2, 2, 1, 2) })] },
+      { moves: [week({ jtm: 17, otherDuties: duties(2, 2, 1, 2) })] },
+    ),
+    ["PASS", planning({ moves: [week({ jtm: 12, attachedDuties: ["LABORATORIUM"] })] })],
+    ["WARN", planning({ moves: [week({ jtm: 11, attachedDuties: ["LABORATORIUM"] })] })],
   ),
   "guru-load-equivalence": planCase(
     { moves: [week({ otherDuties: duties(2, 2, 2) })] },
@@ -84,9 +104,17 @@ export const TEACHER_CASES: Readonly<Record<string, RuleCase>> = {
     { staffing: [staffed(smp(48), "GURU_IPA", { need: 2 })] },
     { staffing: [staffed(smp(49), "GURU_IPA", { need: 2 })] },
   ),
-  "rombel-size": planCase(
-    { staffing: [staffed(sd(6, 168), "GURU_KELAS"), staffed(smp(48), "GURU_IPA")] },
-    { staffing: [staffed(sd(6, 169), "GURU_KELAS")] },
+  "rombel-size": withBrink(
+    planCase(
+      { staffing: [staffed(sd(6, 168), "GURU_KELAS"), staffed(smp(48), "GURU_IPA")] },
+      { staffing: [staffed(sd(6, 169), "GURU_KELAS")] },
+    ),
+    [
+      "WARN",
+      planning({
+        staffing: [staffed({ ...SMP_A, school: { groups: 12, pupils: 385, hours: null } }, "GURU_IPA")],
+      }),
+    ],
   ),
   "guru-mid-term": both(
     headCandidate({ to: GURU_KELAS, tmt: "2026-02-28" }),
@@ -97,9 +125,10 @@ export const TEACHER_CASES: Readonly<Record<string, RuleCase>> = {
     headCandidate({ to: { ...GURU_KELAS, id: "guru-agama", family: "GURU_AGAMA_KATOLIK" } }),
   ),
   "guru-private-school": both(toPrivate(), toPrivate({ documents: without("redistribusiTeam") })),
-  "guru-private-school-req": both(
-    toPrivate({ person: { golongan: "III/b" } }),
-    toPrivate({ person: { golongan: "III/a" } }),
+  "guru-private-school-req": withBrink(
+    both(toPrivate({ person: { golongan: "III/b" } }), toPrivate({ person: { golongan: "III/a" } })),
+    ["PASS", moving(toPrivate({ person: lowIn(2023) }))],
+    ["BLOCK", moving(toPrivate({ person: lowIn(2024) }))],
   ),
   "guru-private-term": bothStay(inPrivate("2022-01-05"), inPrivate("2021-12-05")),
 };

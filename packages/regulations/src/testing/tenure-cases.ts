@@ -30,7 +30,10 @@ export const TENURE_CASES: Readonly<Record<string, RuleCase>> = {
     }),
   ),
   "org-need": both(lateral(), lateral({ more: { seat: { need: 1, filledAfter: 2 } } })),
-  "class-lateral": both(lateral(), lateral({ from: { ...KASI, kelas: 9 }, to: { ...KASUBBAG, kelas: 7 } })),
+  "class-lateral": both(
+    lateral({ from: { ...KASI, kelas: 9 }, to: { ...KASUBBAG, kelas: 8 } }),
+    lateral({ from: { ...KASI, kelas: 9 }, to: { ...KASUBBAG, kelas: 7 } }),
+  ),
   "cpns-no-transfer": both(lateral(), move({ from: STAF, to: STAF, person: { kind: "CPNS" } })),
   "competence-fit": both(
     move({ from: STAF, to: { ...STAF, id: "other", educationFields: ["HUKUM"] } }),
