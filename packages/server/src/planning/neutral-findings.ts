@@ -24,7 +24,12 @@ const RECORD_WORDS = /disiplin|pidana|hukuman|perkara/i;
 /** Rules whose finding tells of discipline or of a criminal process. */
 export const tellsRecord = (rule: string): boolean =>
   rule.startsWith("disc-") || rule.startsWith("legal-") || RECORD_RULES.has(rule);
-const RECORD_RULES: ReadonlySet<string> = new Set(["ks-clean-record", "jpt-track-record"]);
+const RECORD_RULES: ReadonlySet<string> = new Set([
+  "ks-clean-record",
+  "jpt-track-record",
+  "ja-integrity",
+  "pppk-discipline",
+]);
 
 /** Rules whose finding tells who is related to whom. */
 export const tellsFamily = (rule: string): boolean => /^(coi-|spouse-|plan-kinship)/.test(rule);

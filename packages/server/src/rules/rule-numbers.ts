@@ -1,5 +1,5 @@
 import type { RuleNumber } from "@selaras/contract";
-import type { Params, ParamValue } from "@selaras/regulations";
+import { formatIndonesian, type IsoDate, type Params, type ParamValue } from "@selaras/regulations";
 import { familyName } from "../needs/family-name.js";
 
 /** The numbers and readings a rule works with, in words. A rule that brings a new parameter brings its words here; a test says so. */
@@ -61,6 +61,25 @@ const WORDS: Readonly<Record<string, Words>> = {
   lastOldYear: ["Tahun terakhir skala lama", ""],
   country: ["Negara penyimpanan", ""],
   professions: ["Profesi", ""],
+  regularMonths: ["Menurut peraturan tertulis", "bulan"],
+  grades: ["Predikat yang diminta", ""],
+  areas: ["Wilayah", ""],
+  bornUntil: ["Lahir sampai", ""],
+  missedMonths: ["Target tidak tercapai selama", "bulan"],
+  remedyMonths: ["Perbaikan selama", "bulan"],
+  minMonthsLeft: ["Sisa masa kerja paling singkat", "bulan"],
+  certificates: ["Sertifikat yang diakui", ""],
+  levels: ["Tingkat hukuman", ""],
+  lowered: ["Dirujuk untuk penurunan jabatan sejak", "hari setahun"],
+  dismissed: ["Dirujuk untuk pemberhentian sejak", "hari setahun"],
+  inARow: ["Dirujuk untuk pemberhentian sejak", "hari berturut-turut"],
+  serviceMonths: ["Masa kerja sebelumnya paling singkat", "bulan"],
+  placedWithinMonths: ["Ditempatkan kembali dalam", "bulan"],
+  reach: ["Jenjang dan jabatan yang boleh dijalankannya", ""],
+  aspects: ["Aspek yang dipertimbangkan", ""],
+  acting: ["Status yang tidak berwenang", ""],
+  since: ["Sejak", ""],
+  institutions: ["Instansi", ""],
 };
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -93,6 +112,31 @@ const VALUES: Readonly<Record<string, string>> = {
   ID: "Indonesia",
   STR: "surat tanda registrasi",
   MANAJEMEN_PUSKESMAS: "pelatihan manajemen Puskesmas",
+  MANAJEMEN_RUMAH_SAKIT: "manajemen rumah sakit",
+  MANAJEMEN_RS: "manajemen RS",
+  PPNS: "penyidik pegawai negeri sipil",
+  SANGAT_MEMUASKAN: "sangat memuaskan",
+  TERPENCIL: "terpencil",
+  SANGAT_TERPENCIL: "sangat terpencil",
+  SEDANG: "sedang",
+  BERAT: "berat",
+  "AHLI_UTAMA>JPT_PRATAMA": "ahli utama untuk JPT pratama",
+  "AHLI_MADYA>JPT_PRATAMA": "ahli madya untuk JPT pratama",
+  "AHLI_MADYA>ADMINISTRATOR": "ahli madya untuk administrator",
+  "AHLI_MUDA>ADMINISTRATOR": "ahli muda untuk administrator",
+  "AHLI_MUDA>PENGAWAS": "ahli muda untuk pengawas",
+  COMPETENCE: "kompetensi",
+  CAREER_PATTERN: "pola karier",
+  MAPPING: "pemetaan pegawai",
+  SUCCESSION: "kelompok rencana suksesi",
+  DEVELOPMENT: "perpindahan dan pengembangan karier",
+  APPRAISAL: "penilaian kinerja dan perilaku kerja",
+  NEED: "kebutuhan organisasi",
+  NATURE_OF_WORK: "sifat pekerjaan",
+  PLT: "pelaksana tugas",
+  PLH: "pelaksana harian",
+  BKN: "BKN",
+  "BADAN KEPEGAWAIAN NEGARA": "Badan Kepegawaian Negara",
 };
 
 /** Seats of a profession at a Puskesmas: `PERAWAT_NI`, without (NI) or with (IN) beds. */
@@ -100,6 +144,8 @@ const STAFFING = /^([A-Z_]+)_(NI|IN)$/;
 
 /** Readable as it stands: a grade, a level of education, a code of SIASN, plain words. */
 const PLAIN = /^([IV]+\/[a-e]|S[1-3]|D[1-4]|SMA|\d+|[a-z]+( [a-z]+)*)$/;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function numbersOf(params: Params): RuleNumber[] {
   return Object.entries(params).map(([param, value]) => {
@@ -125,6 +171,7 @@ export function valueText(param: string, value: ParamValue): string {
 
 function wordOf(param: string, code: string): string | null {
   if (param === "families") return familyName(code);
+  if (DAY.test(code)) return formatIndonesian(code as IsoDate);
   return VALUES[code] ?? (PLAIN.test(code) ? code : null);
 }
 

@@ -3,23 +3,26 @@ import type { RulebookEntry } from "@selaras/regulations";
 /** Topics under which people look for a rule; the first pattern that fits an id names it. */
 const topics: readonly (readonly [pattern: RegExp, topic: string])[] = [
   [/^(pppk|pw)-/, "PPPK"],
-  [/^(jpt)-/, "Jabatan pimpinan tinggi"],
+  [/^(jpt|merit-supervisor)-/, "Jabatan pimpinan tinggi"],
   [/^(guru|teacher|kepsek|ks|school|sma|rombel|religion)-/, "Guru dan kepala sekolah"],
   [/^(pdp|spbe|tte|doc-integrity)/, "Data pribadi, sistem, dan tanda tangan elektronik"],
   [/^(kapus|sip|only-doctor|puskesmas|pustu|pkm|str|special-assignment)/, "Tenaga kesehatan"],
   [/^(jf|no-dual)-/, "Jabatan fungsional"],
   [/^competence/, "Kompetensi"],
-  [/^(adm|pengawas|rank|demotion|pelaksana|class)-/, "Jabatan administrasi"],
-  [/^(camat|lurah|dukcapil|inspektur|sekwan|sekda)-/, "Jabatan dengan syarat khusus"],
-  [/^(pilkada|new-head|acting-head)/, "Pemilihan dan penjabat kepala daerah"],
+  [/^(adm|ja|pengawas|rank|demotion|pelaksana|class)-/, "Jabatan administrasi"],
+  [/^(camat|lurah|dukcapil|inspektur|sekwan|sekda|rsud|satpolpp)-/, "Jabatan dengan syarat khusus"],
+  [/^(pilkada|petahana|new-head|acting-head)/, "Pemilihan dan penjabat kepala daerah"],
   [/^(disc|legal|standing)-/, "Hukuman disiplin dan status hukum"],
-  [/^(coi|couple|spouse|family|merit)-/, "Keluarga dan benturan kepentingan"],
+  [/^(coi|couple|no-conflict|spouse|family|merit)-/, "Keluarga dan benturan kepentingan"],
   [/^(study|cltn|leave|maternity)/, "Tugas belajar dan cuti"],
   [/^(cpns|active|min-tenure|max-tenure|tenure)/, "Masa jabatan dan kedudukan"],
   [/^performance-/, "Penilaian kinerja"],
   [/^org-/, "Keutuhan rencana"],
   [/^(bup|retire|near-retire)/, "Pensiun"],
-  [/^(authority|decree|doc|own-request|imut|inter|mendagri|governor|pertek)/, "Kewenangan dan dokumen"],
+  [
+    /^(authority|cost|decree|doc|plt-signature|own-request|imut|inter|mendagri|governor|pertek)/,
+    "Kewenangan dan dokumen",
+  ],
 ];
 
 const topicOfScope: Record<RulebookEntry["scope"], string> = {

@@ -1,3 +1,5 @@
+import { isDayOff } from "./days-off.js";
+
 /**
  * Date arithmetic of the independent law check, written apart from @selaras/regulations on purpose: two readings of the same convention
  * (calendar months, month end clamped, the n-th anniversary counts as reached) must agree, or one of them is wrong.
@@ -39,12 +41,13 @@ export function covers(start: string, end: string | null, day: string): boolean 
 const DAY = 86_400_000;
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 
-/** Monday to Friday after `start` up to and including `end`. Holidays are not known here, so the count is never too low. */
-export function weekdays(start: string, end: string): number {
+/** Monday to Friday after `start` up to and including `end`, without holidays and joint leave. */
+export function workdays(start: string, end: string): number {
   let found = 0;
   for (let at = Date.parse(start) + DAY; at <= Date.parse(end); at += DAY) {
     const weekday = new Date(at).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) found++;
+    const isOff = weekday === 0 || weekday === 6 || isDayOff(new Date(at).toISOString().slice(0, 10));
+    if (!isOff) found++;
   }
   return found;
 }
