@@ -108,7 +108,7 @@ describe("§10 development", () => {
       fc.property(fc.array(fc.nat(30)), (hours) => {
         const { remaining, used } = mustKnow(trainingBalance(hours));
         expect(remaining.value).toBeGreaterThanOrEqual(0);
-        expect(used.value).toBe(100 - (remaining.value / 20) * 100);
+        expect(used.value).toBe(100 - remaining.value * 5);
       }),
     );
   });

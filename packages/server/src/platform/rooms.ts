@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
+import { registerWorkloadRoutes } from "../needs/workload/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
@@ -17,4 +18,5 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerRuleRoutes,
   registerSettingsRoutes,
   registerWorkforceRoutes,
+  registerWorkloadRoutes,
 ];

@@ -30,6 +30,17 @@ export interface OutSheet {
   title?: readonly string[];
   /** Allowed values of a column, offered as a drop-down list. */
   lists?: Readonly<Record<string, readonly string[]>>;
+  /** Bounds of a number column; Excel refuses other values while they are typed and says what is expected. */
+  numbers?: Readonly<Record<string, NumberBounds>>;
+}
+
+export interface NumberBounds {
+  readonly least?: number;
+  /** The bound itself is refused. */
+  readonly above?: number;
+  readonly most?: number;
+  /** Shown to who types another value. */
+  readonly expected: string;
 }
 
 /** Writes sheets with bold frozen headers and filters to a path or a stream. Safe against formula injection: see `neutraliseText`. */
@@ -86,7 +97,9 @@ function layOut(sheet: OutSheet, name: string): WriteSheet {
     cells,
     freezePane: { rows: headerRow + 1 },
     ...(sheet.columns.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${lastColumn}${lastRow}` } }),
-    ...(sheet.lists && { dataValidations: dropDowns(sheet, headerRow + 2) }),
+    ...((sheet.lists || sheet.numbers) && {
+      dataValidations: [...dropDowns(sheet, headerRow + 2), ...bounds(sheet, headerRow + 2)],
+    }),
   };
 }
 
@@ -95,19 +108,34 @@ function plainCell(cell: OutCell): string | number | boolean | null {
   return typeof text === "string" ? neutraliseText(text) : text;
 }
 
-function dropDowns(sheet: OutSheet, firstRow: number): NonNullable<WriteSheet["dataValidations"]> {
+type Validations = NonNullable<WriteSheet["dataValidations"]>;
+
+function dropDowns(sheet: OutSheet, firstRow: number): Validations {
   return Object.entries(sheet.lists ?? {}).flatMap(([header, values]) => {
-    const index = sheet.columns.findIndex((column) => column.header === header);
-    if (index < 0 || values.join(",").length > 250) return [];
-    const column = letter(index);
-    return [
-      {
-        type: "list" as const,
-        values: [...values],
-        range: `${column}${firstRow}:${column}${firstRow + 5000}`,
-      },
-    ];
+    const range = rangeOf(sheet, header, firstRow);
+    if (range === null || values.join(",").length > 250) return [];
+    return [{ type: "list" as const, values: [...values], range }];
   });
+}
+
+function bounds(sheet: OutSheet, firstRow: number): Validations {
+  return Object.entries(sheet.numbers ?? {}).flatMap(([header, { least, above, most, expected }]) => {
+    const range = rangeOf(sheet, header, firstRow);
+    if (range === null) return [];
+    const low = String(above ?? least ?? -1e9);
+    const rule =
+      above !== undefined
+        ? { operator: "greaterThan" as const, formula1: low }
+        : { operator: "between" as const, formula1: low, formula2: String(most ?? 1e9) };
+    const says = { showErrorMessage: true, errorStyle: "stop" as const, errorMessage: expected };
+    return [{ type: "decimal" as const, ...rule, ...says, allowBlank: true, range }];
+  });
+}
+
+/** The cells below a header, as far as people type; null when there is no such column. */
+function rangeOf(sheet: OutSheet, header: string, firstRow: number): string | null {
+  const index = sheet.columns.findIndex((column) => column.header === header);
+  return index < 0 ? null : `${letter(index)}${firstRow}:${letter(index)}${firstRow + 5000}`;
 }
 
 function uniqueName(wanted: string, taken: Set<string>): string {
