@@ -55,7 +55,7 @@ function statsOf(hash: string, search: Search | undefined): PlanStats {
   return {
     version: SOLVER_VERSION,
     problemHash: hash,
-    pivots: search?.lagrangian.network.simplex.pivots ?? 0,
+    pivots: search?.lagrangian.network.pivots ?? 0,
     evaluations: search?.lagrangian.evaluations ?? 0,
     nodes: search?.nodes ?? 0,
   };

@@ -31,7 +31,6 @@ export class Lagrangian {
   readonly rows: readonly Row[];
   readonly incidence: Incidence;
   evaluations = 0;
-  readonly #isColdStart: boolean;
   #model: Model;
   readonly #prices: Float64Array;
   /** Charges of heavy rows alone: their prices per unit are fractions of a tick. */
@@ -43,7 +42,6 @@ export class Lagrangian {
   constructor(model: Model, initial?: Placement) {
     this.#model = model;
     this.network = new PlacementNetwork(model, initial);
-    this.#isColdStart = initial === undefined;
     const weightOf = new Float64Array(model.candidatePost.length);
     this.rows = model.rows.map((row) => compressRow(model, row, weightOf));
     this.incidence = buildIncidence(model.candidatePost.length, this.rows);
@@ -61,8 +59,8 @@ export class Lagrangian {
   /** Null when `stop` interrupted the flow. Prices are whole ticks >= 0. */
   evaluate(prices: Float64Array, stop?: () => boolean): Evaluation | null {
     this.#applyCharges(prices);
-    if (this.evaluations++ === 0 && this.#isColdStart) this.network.approach();
-    if (!this.network.simplex.optimise(stop)) return null;
+    this.evaluations++;
+    if (!this.network.optimise(stop)) return null;
     const placement = this.network.placement();
     const seatPrices = this.network.seatPrices();
     const slack = slacks(this.rows, this.incidence, placement);

@@ -81,7 +81,7 @@ describe("the network simplex", () => {
       fc.property(matrix, (values) => {
         const model = buildModel(assignmentProblem(values));
         const network = new PlacementNetwork(model);
-        network.simplex.optimise();
+        network.optimise();
         expect(objectiveOf(model, network.placement())).toBe(
           -hungarian(values.map((row) => row.map((v) => -v))),
         );
@@ -99,12 +99,12 @@ describe("the network simplex", () => {
     fc.assert(
       fc.property(matrix, matrix, (before, after) => {
         const network = new PlacementNetwork(buildModel(assignmentProblem(before)));
-        network.simplex.optimise();
+        network.optimise();
         const later = buildModel(assignmentProblem(after));
         for (let k = 0; k < n * n; k++) network.cost[k] = -later.profit[k]!;
-        network.simplex.optimise();
+        network.optimise();
         const fresh = new PlacementNetwork(later);
-        fresh.simplex.optimise();
+        fresh.optimise();
         expect(objectiveOf(later, network.placement())).toBe(objectiveOf(later, fresh.placement()));
       }),
       { numRuns: 100, seed: 4 },

@@ -19,6 +19,7 @@ export class PlacementNetwork {
   readonly seats: readonly SeatArc[];
   readonly #graph: PlacementGraph;
   #simplex: PlacementSimplex;
+  #earlierPivots = 0;
   #model: Model;
 
   constructor(model: Model, initial: Placement = initialPlacement(model)) {
@@ -53,10 +54,31 @@ export class PlacementNetwork {
     return this.#simplex;
   }
 
-  /** Starts anew from what an auction under the current costs comes to, if so many want away that the first basis lies far from the optimum. */
-  approach(): void {
-    if (this.#simplex.discontent() > FAR * this.#graph.people)
+  get pivots(): number {
+    return this.#earlierPivots + this.#simplex.pivots;
+  }
+
+  /**
+   * Solves the flow under the costs of now, from the basis of the last time; where so many want away that it lies far from the optimum,
+   * from what an auction comes to. False if `stop` asked to give up.
+   */
+  optimise(stop?: () => boolean): boolean {
+    if (this.#simplex.begin() > FAR * this.#graph.people) {
+      this.#earlierPivots += this.#simplex.pivots;
       this.#simplex = this.#startFrom(auction(this.#graph, this.#simplex.chosen));
+      this.#simplex.begin();
+    }
+    return this.#simplex.run(stop);
+  }
+
+  /** The basis, to come back to after a question. */
+  snapshot(): () => void {
+    const simplex = this.#simplex;
+    const restore = simplex.snapshot();
+    return () => {
+      this.#simplex = simplex;
+      restore();
+    };
   }
 
   #startFrom(placement: Placement): PlacementSimplex {

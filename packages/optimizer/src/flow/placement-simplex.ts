@@ -8,8 +8,9 @@ const AT_UPPER = -1;
 
 /** Employees priced before the best of their candidates enters. */
 const BLOCK = 40;
-/** Candidates of an employee that are priced between two surveys. */
-const SHORT = 6;
+/** One in so many of an employee's candidates is priced between two surveys, and never fewer than `LEAST`. */
+const SHORT_OF = 10;
+const LEAST = 4;
 /** No candidate limits how many it takes. */
 const ENDLESS = 2 ** 30;
 
@@ -35,7 +36,8 @@ export class PlacementSimplex {
   #isWhole = false;
   /** The best candidates of each employee when last surveyed, and room to sort one list by price. */
   readonly #short: Int32Array;
-  readonly #prices = new Float64Array(SHORT);
+  readonly #prices: Float64Array;
+  readonly #length: number;
   #isListed = false;
 
   /** `chosen` and `seatFlow` must be a flow, and `seatArc[p]`, where post p hangs on the root, must have room. */
@@ -47,7 +49,9 @@ export class PlacementSimplex {
     for (const arc of seatArc) this.#seatState[arc - graph.candidates] = IN_TREE;
     this.tree = new BasisTree(graph, chosen, seatArc);
     this.#active = new Int32Array(graph.people);
-    this.#short = new Int32Array(graph.people * SHORT);
+    this.#length = Math.max(LEAST, Math.round(graph.candidates / Math.max(1, graph.people) / SHORT_OF));
+    this.#short = new Int32Array(graph.people * this.#length);
+    this.#prices = new Float64Array(this.#length);
   }
 
   /** Potential of each post; of employees ask the tree. */
@@ -80,24 +84,15 @@ export class PlacementSimplex {
     return cost[arc]! + tree.potentialOf(employee[arc]!) - tree.potential[postNode[arc]!]!;
   }
 
-  /** How many people have a better candidate under the potentials of the tree. */
-  discontent(): number {
-    const { people, first } = this.#graph;
-    this.tree.recomputePotentials();
-    let count = 0;
-    for (let e = 0; e < people; e++)
-      for (let k = first[e]!; k < first[e + 1]!; k++)
-        if (this.reducedCost(k) < 0) {
-          count++;
-          break;
-        }
-    return count;
-  }
-
-  /** Pivots from the current tree to optimality under the current costs; false if `stop` asked to give up. */
-  optimise(stop?: () => boolean): boolean {
+  /** Takes up the costs of now; answers how many people want away from where the tree has them. */
+  begin(): number {
     this.tree.recomputePotentials();
     if (!this.#survey()) this.#beginWholePass();
+    return this.#isWhole ? 0 : this.#count;
+  }
+
+  /** Pivots from the tree that `begin` took up to optimality; false if `stop` asked to give up. */
+  run(stop?: () => boolean): boolean {
     for (let arc = this.#findEntering(); arc >= 0; arc = this.#findEntering()) {
       this.#pivot(arc);
       if ((++this.pivots & 1023) === 0 && stop?.()) return false;
@@ -115,6 +110,7 @@ export class PlacementSimplex {
     const { potential } = this.tree;
     const active = this.#active;
     const short = this.#short;
+    const length = this.#length;
     let best = 0;
     let entering = -1;
     let left = BLOCK;
@@ -133,8 +129,8 @@ export class PlacementSimplex {
       const own = this.tree.potentialOf(e);
       let least = -own;
       let arc = -1;
-      const end = (e + 1) * SHORT;
-      for (let i = e * SHORT; i < end; i++) {
+      const end = (e + 1) * length;
+      for (let i = e * length; i < end; i++) {
         const k = short[i]!;
         const price = cost[k]! - potential[postNode[k]!]!;
         if (price < least) {
@@ -195,12 +191,13 @@ export class PlacementSimplex {
     const { potential } = this.tree;
     const short = this.#short;
     const prices = this.#prices;
-    const base = e * SHORT;
+    const length = this.#length;
+    const base = e * length;
     let listed = 0;
     for (let k = first[e]!; k < first[e + 1]!; k++) {
       const price = cost[k]! - potential[postNode[k]!]!;
-      if (listed === SHORT && price >= prices[SHORT - 1]!) continue;
-      let at = listed < SHORT ? listed++ : SHORT - 1;
+      if (listed === length && price >= prices[length - 1]!) continue;
+      let at = listed < length ? listed++ : length - 1;
       for (; at > 0 && prices[at - 1]! > price; at--) {
         prices[at] = prices[at - 1]!;
         short[base + at] = short[base + at - 1]!;
@@ -208,7 +205,7 @@ export class PlacementSimplex {
       prices[at] = price;
       short[base + at] = k;
     }
-    for (let at = listed; at < SHORT; at++) short[base + at] = short[base + listed - 1]!;
+    for (let at = listed; at < length; at++) short[base + at] = short[base + listed - 1]!;
   }
 
   /** The seat arc that violates most, if by more than `best`. */

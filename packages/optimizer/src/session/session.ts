@@ -122,7 +122,7 @@ class SolvedSession implements Session {
     }
     const edited: Model = { ...model, forbidden, points, profit };
     const changed = [...new Set([...barred, ...values.keys()])];
-    const restore = lagrangian.network.simplex.snapshot();
+    const restore = lagrangian.network.snapshot();
     lagrangian.rebase(edited, changed);
     try {
       return await this.#answer(new Search(edited, this.limits, lagrangian), dual!.prices);
