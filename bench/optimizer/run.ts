@@ -72,7 +72,9 @@ function printTable({ reference, contestants }: Case, outcomes: Map<Contestant, 
       lines.push([contestant.name, "not measured", "", "", "", "0"]);
       continue;
     }
-    for (const timedPart of Object.keys(runs[0]!.seconds)) {
+    const parts = Object.keys(runs[0]!.seconds);
+    if (parts.length === 0) lines.push([contestant.name, "no answer", "", "", "", String(runs.length)]);
+    for (const timedPart of parts) {
       const seconds = runs.map((run) => run.seconds[timedPart]!);
       const ratios = seconds.flatMap((s, turn) => (base?.[turn] ? [s / base[turn]] : []));
       lines.push([
