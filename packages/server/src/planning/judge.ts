@@ -88,12 +88,12 @@ export function createJudge(
       }
       return context;
     }
-    return {
-      supervisorsOfTarget: supervisorsOf(post),
-      seat: seatOf(post, filledAfter),
-      plan: facts.government,
-      ...(knowsKin ? { relativePosts: relativePostsOf(relatives) } : {}),
-    };
+    const supervisorsOfTarget = supervisorsOf(post);
+    const seat = seatOf(post, filledAfter);
+    const plan = facts.government;
+    return knowsKin
+      ? { supervisorsOfTarget, seat, plan, relativePosts: relativePostsOf(relatives) }
+      : { supervisorsOfTarget, seat, plan };
   };
   /** Asked for post after post of the same person. */
   let lastRelatives: { readonly of: object; readonly posts: RelativePosts } | null = null;
@@ -134,11 +134,12 @@ export function createJudge(
       found.push(...kinUnknown(post));
       return found;
     },
-    postVerdict: (e, post) =>
-      kinUnknown(post).reduce(
-        (verdict, { severity }) => worse(verdict, severity),
-        law.postVerdict(facts.employees[e]!, position(post), unit(post), contextOf(e, post)),
-      ),
+    postVerdict(e, post) {
+      const verdict = law.postVerdict(facts.employees[e]!, position(post), unit(post), contextOf(e, post));
+      return knowsKin
+        ? verdict
+        : kinUnknown(post).reduce((worst, { severity }) => worse(worst, severity), verdict);
+    },
     stay: (e) => law.stayFindings(facts.employees[e]!),
     pair(e, post, filledAfter) {
       const context = contextOf(e, post, filledAfter);
