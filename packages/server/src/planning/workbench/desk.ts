@@ -92,6 +92,7 @@ export class Desk {
     if (decisions.length === 0) return this.#proposed();
     try {
       for (const decision of decisions) this.#admit(decision);
+      this.#refuseTooManyReserved(decisions);
       const changes = changesOf(this.#index, decisions);
       const session = await this.#open();
       const found = await session.whatIf({
@@ -136,16 +137,6 @@ export class Desk {
 
   /** Refuses what the law forbids, and takes a lawful pair that the proposal left out into the problem. */
   #admit(decision: Decision): void {
-    if (decision.kind === "cadangkan") {
-      const post = this.#problem.posts[this.#index.post(decision.seat)]!;
-      const held = this.#problem.employees.filter(
-        (person) => person.post === this.#index.post(decision.seat),
-      );
-      const vacant = post.need - held.length;
-      if (vacant < decision.seats)
-        throw new NotApplicable(says.tooFewVacant(decision.seats, Math.max(0, vacant)));
-      return;
-    }
     if (decision.kind !== "kunci" && decision.kind !== "nilai") return;
     const places = decision.kind === "kunci" ? decision.places : [decision];
     for (const { nip, seat } of places) {
@@ -158,6 +149,20 @@ export class Desk {
       this.#problem = insertCandidates(this.#problem, [{ employee, post, value: pair.value }]);
       this.#index = indexProblem(this.#problem);
       this.#session = null;
+    }
+  }
+
+  /** Seats kept free, by all decisions together, are seats that nobody holds today. */
+  #refuseTooManyReserved(decisions: readonly Decision[]): void {
+    const reserved = new Map<number, number>();
+    for (const decision of decisions) {
+      if (decision.kind !== "cadangkan") continue;
+      const post = this.#index.post(decision.seat);
+      const earlier = reserved.get(post) ?? 0;
+      const held = this.#problem.employees.filter((person) => person.post === post).length;
+      const left = Math.max(0, this.#problem.posts[post]!.need - held - earlier);
+      if (left < decision.seats) throw new NotApplicable(says.tooFewVacant(decision.seats, left));
+      reserved.set(post, earlier + decision.seats);
     }
   }
 

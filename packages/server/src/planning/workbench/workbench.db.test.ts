@@ -146,6 +146,21 @@ describe("the planning desk", () => {
     expect(stored).toMatchObject({ status: 422, body: { code: "tidak-mungkin" } });
   });
 
+  it("keeps no seat free twice", async () => {
+    const { posts, employees } = smallGovernment();
+    const vacant = ({ unitCode, titleCode, seats }: (typeof posts)[number]) =>
+      seats - employees.filter((one) => one.unitCode === unitCode && one.titleCode === titleCode).length;
+    const post = posts.find((one) => vacant(one) > 0)!;
+    const seat = { unitCode: post.unitCode, titleCode: post.titleCode };
+    const reserve = (seats: number): Decision => ({ kind: "cadangkan", seat, seats });
+    const made = await decide(reserve(vacant(post)), (await read()).head);
+    expect(made.status).toBe(200);
+    const again = (await ask("tpk", "POST", "/what-if", { decision: reserve(1) })).body;
+    expect(again).toMatchObject({ status: "tidak-mungkin", price: null });
+    expect(again.reasons[0]).toContain("Tidak ada kursi kosong");
+    await ask("analis", "POST", `/decisions/${made.body.decisions.at(-1).seq}/undo`);
+  });
+
   it("loses nothing of many who decide at once", async () => {
     const before = await read();
     const others = smallGovernment()
