@@ -81,6 +81,22 @@ describe("what a school needs", () => {
     ]);
   });
 
+  it("is counted as far as the figures go, and what is missing is named once for all schools", () => {
+    const groupsOnly = (id: string) => ({
+      ...sd(6, 168),
+      id,
+      school: { groups: 7, pupils: 168, hours: null },
+    });
+    const found = needOf("guru-need-sd", [
+      staffed(groupsOnly("sd-1"), "GURU_KELAS"),
+      staffed(groupsOnly("sd-2"), "GURU_KELAS", { need: 7 }),
+    ]);
+    expect(found.map(({ kind, missing }) => [kind, missing])).toEqual([
+      ["unknown-fact", ["school:sd-1", "school:sd-2"]],
+      ["advice", undefined],
+    ]);
+  });
+
   it("rounds hours up to whole teachers: 24 is one, 25 are two", () => {
     expect(needOf("guru-need-smp", [staffed(smp(24), "GURU_IPA", { need: 1 })])).toEqual([]);
     expect(needOf("guru-need-smp", [staffed(smp(25), "GURU_IPA", { need: 1 })])).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { addMonths, isoDate } from "../dates.js";
 import type { PositionFacts } from "../facts.js";
 import { type Outcome, planRule, unknownFact, violated } from "../rule.js";
+import { unknownTogether } from "./shared-checks.js";
 
 const LEADERS: readonly string[] = ["KEPALA_SEKOLAH", "KEPALA_PUSKESMAS", "CAMAT", "LURAH"];
 const isLeader = ({ kind, specialRole }: PositionFacts): boolean =>
@@ -29,17 +30,19 @@ export const PLAN_LEADER_RULES = [
       long: "Pelaksana tugas {position} di {unit} sampai {until}; paling lama {actingMonths} bulan dengan satu perpanjangan.",
     },
     check: (plan, { actingMonths, extensions }) =>
-      plan.staffing.flatMap(({ unit, position, need, after }): Outcome[] => {
-        if (!isLeader(position) || need === 0 || after >= 1) return [];
-        if (plan.acting === undefined || plan.acting === null) return [unknownFact(`acting:${unit.id}`)];
-        const acting = plan.acting.find((one) => one.unitId === unit.id && one.positionId === position.id);
-        const facts = { unit: unit.id, position: position.name };
-        if (acting === undefined) return [violated("empty", { facts })];
-        if (acting.until === null) return [violated("open", { facts })];
-        const tooLate = addMonths(acting.from, actingMonths * (1 + acting.extensions));
-        return acting.extensions > extensions || acting.until >= tooLate
-          ? [violated("long", { facts: { ...facts, until: acting.until } })]
-          : [];
-      }),
+      unknownTogether(
+        plan.staffing.flatMap(({ unit, position, need, after }): Outcome[] => {
+          if (!isLeader(position) || need === 0 || after >= 1) return [];
+          if (plan.acting === undefined || plan.acting === null) return [unknownFact(`acting:${unit.id}`)];
+          const acting = plan.acting.find((one) => one.unitId === unit.id && one.positionId === position.id);
+          const facts = { unit: unit.id, position: position.name };
+          if (acting === undefined) return [violated("empty", { facts })];
+          if (acting.until === null) return [violated("open", { facts })];
+          const tooLate = addMonths(acting.from, actingMonths * (1 + acting.extensions));
+          return acting.extensions > extensions || acting.until >= tooLate
+            ? [violated("long", { facts: { ...facts, until: acting.until } })]
+            : [];
+        }),
+      ),
   }),
 ];

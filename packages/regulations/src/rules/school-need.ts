@@ -3,6 +3,7 @@ import { isTeacher, subjectOf } from "../families.js";
 import type { PlanFacts, StaffingFacts } from "../plan-facts.js";
 import { advice, type Outcome, planRule, postRule, unknownFact, violated } from "../rule.js";
 import { isHeadPost } from "./school-head-posts.js";
+import { unknownTogether } from "./shared-checks.js";
 
 const NEED_GUIDE = {
   effectiveFrom: isoDate("2011-10-03"),
@@ -21,48 +22,53 @@ const touchedSchools = (plan: PlanFacts, kind: string): StaffingFacts["unit"][] 
   ).values(),
 ];
 
-interface CountedNeed {
-  readonly family: string;
-  readonly need: number;
-}
+/** Need by family as the guide counts it; a part whose figures are not known is null. */
+type CountedNeed = readonly { readonly family: string; readonly need: number }[] | null;
 
-/** One class teacher per group, one head, religion and PJOK by hours (SD); null while the figures are not known. */
-function needOfPrimary(unit: StaffingFacts["unit"], fullLoad: number): CountedNeed[] | null {
-  const { groups, hours } = unit.school ?? { groups: null, hours: null };
-  if (groups === null || hours === null) return null;
-  return [
-    { family: "GURU_KELAS", need: groups },
-    { family: "KEPALA_SEKOLAH", need: 1 },
-    ...bySubject(hours, fullLoad),
-  ];
-}
+/** One class teacher per group, and one head. */
+const byGroups = ({ school }: StaffingFacts["unit"]): CountedNeed =>
+  school?.groups === undefined || school.groups === null
+    ? null
+    : [
+        { family: "GURU_KELAS", need: school.groups },
+        { family: "KEPALA_SEKOLAH", need: 1 },
+      ];
 
 /** Subjects are counted by the hours of all groups over a full load. */
-const bySubject = (hours: Readonly<Record<string, number>>, fullLoad: number): CountedNeed[] =>
-  Object.entries(hours)
-    .filter(([family]) => subjectOf(family) !== null)
-    .map(([family, jtm]) => ({ family, need: Math.ceil(jtm / fullLoad) }));
+const bySubject = ({ school }: StaffingFacts["unit"], fullLoad: number): CountedNeed =>
+  school?.hours
+    ? Object.entries(school.hours)
+        .filter(([family]) => subjectOf(family) !== null)
+        .map(([family, jtm]) => ({ family, need: Math.ceil(jtm / fullLoad) }))
+    : null;
 
+/** What the need figures of the schools differ from the count by; figures that are missing are named together. */
 function compareNeeds(
   plan: PlanFacts,
   kind: string,
-  count: (unit: StaffingFacts["unit"]) => CountedNeed[] | null,
+  count: (unit: StaffingFacts["unit"]) => readonly CountedNeed[],
 ): Outcome[] {
-  return touchedSchools(plan, kind).flatMap((unit): Outcome[] => {
-    const counted = count(unit);
-    if (counted === null) return [unknownFact(`school:${unit.id}`)];
-    return counted.flatMap(({ family, need }) => {
-      const rows = plan.staffing.filter((row) => row.unit.id === unit.id && row.position.family === family);
-      if (rows.length === 0) return [];
-      const recorded = rows.reduce<number | null>(
-        (sum, row) => (sum === null || row.need === null ? null : sum + row.need),
-        0,
-      );
-      return recorded === need
-        ? []
-        : [advice("differs", { facts: { unit: unit.id, family, need, recorded: recorded ?? "belum ada" } })];
-    });
-  });
+  const outcomes = touchedSchools(plan, kind).flatMap((unit) =>
+    count(unit).flatMap((part): Outcome[] => {
+      if (part === null) return [unknownFact(`school:${unit.id}`)];
+      return part.flatMap(({ family, need }) => {
+        const rows = plan.staffing.filter((row) => row.unit.id === unit.id && row.position.family === family);
+        if (rows.length === 0) return [];
+        const recorded = rows.reduce<number | null>(
+          (sum, row) => (sum === null || row.need === null ? null : sum + row.need),
+          0,
+        );
+        return recorded === need
+          ? []
+          : [
+              advice("differs", {
+                facts: { unit: unit.id, family, need, recorded: recorded ?? "belum ada" },
+              }),
+            ];
+      });
+    }),
+  );
+  return unknownTogether(outcomes);
 }
 
 const NEED_MESSAGES = {
@@ -109,7 +115,8 @@ export const SCHOOL_NEED_RULES = [
       text: "A primary school needs one class teacher per group, religion teachers (per religion present) and PJOK teachers by hours over 24, and one head.",
     },
     messages: NEED_MESSAGES,
-    check: (plan, { fullLoad }) => compareNeeds(plan, "SD", (unit) => needOfPrimary(unit, fullLoad)),
+    check: (plan, { fullLoad }) =>
+      compareNeeds(plan, "SD", (unit) => [byGroups(unit), bySubject(unit, fullLoad)]),
   }),
   planRule({
     ...NEED_GUIDE,
@@ -125,8 +132,7 @@ export const SCHOOL_NEED_RULES = [
       text: "The need per subject is the weekly hours of all groups together over 24.",
     },
     messages: NEED_MESSAGES,
-    check: (plan, { fullLoad }) =>
-      compareNeeds(plan, "SMP", ({ school }) => (school?.hours ? bySubject(school.hours, fullLoad) : null)),
+    check: (plan, { fullLoad }) => compareNeeds(plan, "SMP", (unit) => [bySubject(unit, fullLoad)]),
   }),
   planRule({
     id: "rombel-size",
@@ -149,16 +155,20 @@ export const SCHOOL_NEED_RULES = [
         "{unit}: {size} peserta didik tiap rombongan belajar ({pupils} dalam {groups}); paling banyak {most}.",
     },
     check: (plan, { maxSd, maxSmp }) =>
-      [
-        { kind: "SD", most: maxSd },
-        { kind: "SMP", most: maxSmp },
-      ].flatMap(({ kind, most }) =>
-        touchedSchools(plan, kind).flatMap(({ id, school }): Outcome[] => {
-          const { groups, pupils } = school ?? { groups: null, pupils: null };
-          if (groups === null || pupils === null || groups === 0) return [unknownFact(`school:${id}`)];
-          const size = Math.ceil(pupils / groups);
-          return size <= most ? [] : [violated("large", { facts: { unit: id, size, pupils, groups, most } })];
-        }),
+      unknownTogether(
+        [
+          { kind: "SD", most: maxSd },
+          { kind: "SMP", most: maxSmp },
+        ].flatMap(({ kind, most }) =>
+          touchedSchools(plan, kind).flatMap(({ id, school }): Outcome[] => {
+            const { groups, pupils } = school ?? { groups: null, pupils: null };
+            if (groups === null || pupils === null || groups === 0) return [unknownFact(`school:${id}`)];
+            const size = Math.ceil(pupils / groups);
+            return size <= most
+              ? []
+              : [violated("large", { facts: { unit: id, size, pupils, groups, most } })];
+          }),
+        ),
       ),
   }),
 ];

@@ -7,6 +7,15 @@ import { advice, type Outcome, type PersonCase, type TitleCase, unknownFact, vio
 
 /** Readings that several rules share. Each gives an outcome whose words the rule itself holds. */
 
+/** Facts that many entries lack are named together in one finding, after what was found. */
+export function unknownTogether(outcomes: readonly Outcome[]): Outcome[] {
+  const missing = outcomes.flatMap((outcome) =>
+    outcome.kind === "unknown-fact" ? (outcome.missing ?? []) : [],
+  );
+  const found = outcomes.filter(({ kind }) => kind !== "unknown-fact");
+  return missing.length === 0 ? found : [...found, unknownFact(...new Set(missing))];
+}
+
 export const isManagerial = (kind: string): boolean =>
   kind === "JPT_PRATAMA" || kind === "ADMINISTRATOR" || kind === "PENGAWAS";
 

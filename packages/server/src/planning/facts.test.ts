@@ -37,6 +37,17 @@ describe("facts of the law", () => {
     expect(factsOf(lacking("absen")).missingRegisters.map(({ kind }) => kind)).toEqual(["absen"]);
   });
 
+  it("knows groups and pupils of a school where the register of units has them", () => {
+    const withSchool = (groups: number | null, students: number | null) =>
+      factsOf((workforce) => ({
+        ...workforce,
+        units: workforce.units.map((unit) => (unit.code === "SD-A" ? { ...unit, groups, students } : unit)),
+      })).units.get("SD-A")!.school;
+    expect(withSchool(6, 150)).toEqual({ groups: 6, pupils: 150, hours: null });
+    expect(withSchool(6, null)).toEqual({ groups: 6, pupils: null, hours: null });
+    expect(withSchool(null, null)).toBeNull();
+  });
+
   it("adds the post held now to a history that does not have it yet", () => {
     const { person } = factsOf((workforce) => ({ ...workforce, history: [] }));
     expect(person.history).toEqual([

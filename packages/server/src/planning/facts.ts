@@ -96,6 +96,10 @@ export function unitFacts(unit: UnitRow): UnitFacts {
     remoteness: unit.remoteness as Remoteness,
     daerahKhusus: unit.specialArea,
     inpatient: null,
+    school:
+      unit.groups === null && unit.students === null
+        ? null
+        : { groups: unit.groups, pupils: unit.students, hours: null },
   };
 }
 
