@@ -65,9 +65,14 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
         })),
       ]}
       actions={
-        <ButtonLink icon="people" href={`/pegawai?unit=${encodeURIComponent(unit.code)}`}>
-          {words.people}
-        </ButtonLink>
+        <>
+          <ButtonLink icon="need" href={`/kebutuhan/unit/${encodeURIComponent(unit.code)}/beban-kerja`}>
+            {words.workload}
+          </ButtonLink>
+          <ButtonLink icon="people" href={`/pegawai?unit=${encodeURIComponent(unit.code)}`}>
+            {words.people}
+          </ButtonLink>
+        </>
       }
     >
       <Figures>

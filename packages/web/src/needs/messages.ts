@@ -101,6 +101,7 @@ export const messages = {
     own: "unit ini saja",
     subtree: "termasuk unit di bawahnya",
     people: "Lihat pegawai unit ini",
+    workload: "Buka beban kerja",
     kind: "Jenis unit",
     place: "Letak",
     remoteness: "Keterpencilan",
