@@ -65,6 +65,8 @@ async function measure(employees: number, lemon: string | null): Promise<Point> 
     ours.push(runOnce(contestant("SELARAS", "node"), instance, lemon));
     if (lemon) theirs.push(runOnce(contestant("LEMON", "lemon"), instance, lemon));
   }
+  const failed = [...ours, ...theirs].find(({ seconds }) => Object.keys(seconds).length === 0);
+  if (failed) throw new Error(`${employees} employees: ${failed.note}`);
   for (const suffix of [".json", ".flow"]) rmSync(instance + suffix);
   return {
     employees,
