@@ -101,6 +101,11 @@ describe("§13.1 staff of a puskesmas", () => {
       absentKinds: [],
     });
   });
+  it("completeness asks for the nine kinds of health worker only, not for the office", () => {
+    const staff = { ...staffOf(standard.minimum.PERDESAAN.outpatient), ADMINISTRASI: 0, PEKARYA: 0 };
+    const result = mustKnow(puskesmasStaffing({ area: "PERDESAAN", inpatient: false, staff }));
+    expect(result).toMatchObject({ short: 3, absentKinds: [] });
+  });
   it("a profession that was not counted is unknown, not zero", () => {
     expect(puskesmasStaffing({ area: "PERKOTAAN", inpatient: null, staff: {} })).toMatchObject({
       status: "unknown",
