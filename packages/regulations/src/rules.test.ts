@@ -33,7 +33,7 @@ describe("every rule", () => {
   });
 
   const brinks = ids.flatMap((id) =>
-    (RULE_CASES[id]?.brink ?? []).map(({ says, of }, i) => ({ id, i, says, of })),
+    (RULE_CASES[id]?.brink ?? []).map(([says, of], i) => ({ id, i, says, of })),
   );
   it.each(brinks)("$id on the brink, $i: $says", ({ id, says, of }) => {
     expect(verdictOf(of().filter(({ rule }) => rule === id))).toBe(says);

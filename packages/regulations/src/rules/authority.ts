@@ -52,11 +52,11 @@ const paper = (
       document: "Pindah instansi memerlukan {missing}.",
       stale: "{missing} sudah lebih dari {maxMonths} bulan.",
     },
-    check(c): Outcome | null {
+    check(c, { maxMonths: age = null }): Outcome | null {
       if (!isInter(c) || c.employee.kind !== "PNS" || (only && !only(c))) return null;
       const attached = c.documents[document];
       if (!attached) return needsDocument(document);
-      const isStale = maxMonths !== null && attached.date && addMonths(attached.date, maxMonths) < c.tmt;
+      const isStale = age !== null && attached.date && addMonths(attached.date, age) < c.tmt;
       return isStale ? needsDocument(document, "stale") : null;
     },
   });

@@ -58,7 +58,6 @@ export const DISCIPLINE_EFFECT_RULES = [
       const out = worst.find((one) => one.days >= dismissed || one.inARow >= inARow);
       if (out)
         return advice("dismissed", {
-          severity: "PASS",
           facts: { year: String(out.year), days: out.days, row: out.inARow },
         });
       const down = worst.find((one) => one.days >= lowered);

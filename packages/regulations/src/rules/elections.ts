@@ -1,3 +1,5 @@
+import { NATIONAL_CALENDAR } from "../calendar/national-calendar.js";
+import { addWorkingDays, unsettledYears } from "../calendar/work-calendar.js";
 import { isoDate } from "../dates.js";
 import type { PositionFacts } from "../facts.js";
 import {
@@ -115,14 +117,19 @@ export const ELECTION_RULES = [
     text: "Menteri memberi persetujuan umum untuk tindakan disiplin dan perpindahan antardaerah atau antarinstansi yang memenuhi syarat, dengan laporan dalam tujuh hari kerja.",
     messages: {
       report:
-        "Memakai persetujuan umum Menteri Dalam Negeri; laporkan dalam {workingDays} hari kerja setelah pelaksanaan.",
+        "Memakai persetujuan umum Menteri Dalam Negeri; laporkan dalam {workingDays} hari kerja setelah pelaksanaan, paling lambat {due}.",
     },
-    check(c) {
+    check(c, { workingDays }) {
       const status = c.government?.ppkStatus;
       if (status === undefined || status === "DEFINITIVE" || c.documents.mendagriApproval) return null;
-      return c.scope !== "INTRA" || c.justification === "DISCIPLINE"
-        ? advice("report", { severity: "PASS" })
-        : null;
+      if (c.scope === "INTRA" && c.justification !== "DISCIPLINE") return null;
+      const calendar = c.profile.calendar ?? NATIONAL_CALENDAR;
+      const due = addWorkingDays(c.tmt, workingDays, calendar);
+      return advice("report", {
+        severity: "PASS",
+        provisionalYears: unsettledYears(c.tmt, due, calendar),
+        facts: { due },
+      });
     },
   }),
   personRule({

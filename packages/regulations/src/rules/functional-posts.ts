@@ -42,14 +42,14 @@ const ageRule = (
     version: 1,
     appliesTo: { kinds: ["JF"] },
     severity: "block",
-    params: { maxAge },
+    params: { maxAge, ...(fromAdministration === true ? { minMonthsLeft: 12 } : {}) },
     article: "",
     status: "verified",
     title: `Usia paling tinggi ${maxAge} tahun untuk ${names}`,
     text: `Perpindahan ke jabatan fungsional ${names} paling tinggi pada usia ${maxAge} tahun.`,
     messages: {
       ...AGE_MESSAGES,
-      late: "Sisa masa kerja sampai pensiun {months} bulan; diminta paling singkat 12 bulan.",
+      late: "Sisa masa kerja sampai pensiun {months} bulan; diminta paling singkat {minMonthsLeft} bulan.",
     },
     check(c, params) {
       if (!isPerpindahan(c)) return null;
@@ -58,10 +58,11 @@ const ageRule = (
       if (!levels.includes(jenjang)) return null;
       if (fromAdministration !== null && (c.from?.kind !== "JF") !== fromAdministration) return null;
       const outcome = ageAtMost(c, params.maxAge);
-      if (outcome?.kind === "violated" || outcome?.kind === "unknown-fact" || fromAdministration !== true)
+      const { minMonthsLeft } = params;
+      if (outcome?.kind === "violated" || outcome?.kind === "unknown-fact" || minMonthsLeft === undefined)
         return outcome;
       const months = monthsBetween(c.tmt, retirementDate(c.employee.birthDate!, bupOf(c.to)));
-      return months < 12 ? violated("late", { facts: { months } }) : outcome;
+      return months < minMonthsLeft ? violated("late", { facts: { months } }) : outcome;
     },
   });
 

@@ -164,11 +164,18 @@ export const PPPK_RULES = [
     status: "known",
     title: "Perjanjian paruh waktu berlaku per tahun",
     text: "Perjanjian PPPK paruh waktu berlaku per tahun.",
-    messages: { later: "TMT melewati akhir perjanjian tahunan {end}." },
-    check: (c) =>
-      c.employee.kind === "PPPK_PW" && c.employee.contract !== null && c.tmt > c.employee.contract.end
-        ? violated("later", { facts: { end: c.employee.contract.end } })
-        : null,
+    messages: {
+      later: "TMT melewati akhir perjanjian tahunan {end}.",
+      long: "Perjanjian paruh waktu sampai {end} lebih lama daripada {months} bulan.",
+    },
+    check(c, { months }) {
+      const { kind, contract } = c.employee;
+      if (kind !== "PPPK_PW" || contract === null) return null;
+      if (c.tmt > contract.end) return violated("later", { facts: { end: contract.end } });
+      return contract.end >= addMonths(contract.start, months)
+        ? violated("long", { facts: { end: contract.end } })
+        : null;
+    },
   }),
   personRule({
     ...KEP_16_2025,

@@ -15,12 +15,15 @@ import { d, PAPERS, without } from "./fixtures.js";
 /** A situation judged anew each time, also by rules that were changed on purpose. */
 export type Situation = (options?: EvaluateOptions) => readonly Finding[];
 
+/** A situation one unit beside a number, or one entry of a list, with the worst that the rule says of it. */
+export type Brink = readonly [says: Verdict, of: Situation];
+
 /** One lawful and one unlawful situation per rule. */
 export interface RuleCase {
   readonly passes: Situation;
   readonly fails: Situation;
   /** More situations on the brink of a number or an entry of a list, each with what the rule says of it; mutation testing asks for them. */
-  readonly brink?: readonly { readonly says: Verdict; readonly of: Situation }[];
+  readonly brink?: readonly Brink[];
 }
 
 export const moving =
@@ -68,10 +71,7 @@ export const roundCase = (fails: ConductFacts, passes: ConductFacts = {}): RuleC
 });
 
 /** The case with more situations on the brink. */
-export const withBrink = (
-  one: RuleCase,
-  ...brink: readonly (readonly [says: Verdict, of: Situation])[]
-): RuleCase => ({ ...one, brink: brink.map(([says, of]) => ({ says, of })) });
+export const withBrink = (one: RuleCase, ...brink: readonly Brink[]): RuleCase => ({ ...one, brink });
 
 export const wholePlan = (part: Partial<PlanFacts>): PlanFacts => ({
   moves: [],

@@ -1,6 +1,11 @@
+import type { EmployeeFacts } from "../facts.js";
 import { both, moving, paperCase, type RuleCase, withBrink } from "./case-kinds.js";
-import { contractTeacher, GURU_IPA, KASI, KEPALA_SD, PAPERS } from "./fixtures.js";
+import { contractTeacher, d, GURU_IPA, KASI, KEPALA_SD, PAPERS } from "./fixtures.js";
 import { partTime, penalty } from "./situations.js";
+
+const YEAR: Pick<EmployeeFacts, "contract"> = {
+  contract: { start: d("2025-06-01"), end: d("2026-05-31"), positionId: "guru-kelas", unitId: "sd-a" },
+};
 
 export const CONTRACT_CASES: Readonly<Record<string, RuleCase>> = {
   "pppk-no-inter": both(contractTeacher(), contractTeacher({ more: { scope: "INTER_PROVINCE" } })),
@@ -10,7 +15,7 @@ export const CONTRACT_CASES: Readonly<Record<string, RuleCase>> = {
   "pppk-extension-basis": both(contractTeacher(), contractTeacher({ tmt: "2030-01-05" })),
   "pppk-posts-allowed": both(contractTeacher(), contractTeacher({ to: KASI })),
   "pw-status": both(partTime(), partTime({ to: KEPALA_SD })),
-  "pw-one-year": both(partTime(), partTime({ tmt: "2030-06-01" })),
+  "pw-one-year": both(partTime({ person: YEAR }), partTime({ tmt: "2026-06-01", person: YEAR })),
   "pw-fte-weight": both(contractTeacher(), partTime()),
   "pw-no-relocation-default": both(partTime({ documents: { ...PAPERS, contractClause: {} } }), partTime()),
   "pppk-guru-remap": withBrink(

@@ -1,5 +1,6 @@
 import type { MoveFacts } from "../facts.js";
 import { AUTHORITY_CASES } from "./authority-cases.js";
+import { BRINKS } from "./brinks/index.js";
 import type { RuleCase } from "./case-kinds.js";
 import { CONDUCT_DATA_CASES } from "./conduct-data-cases.js";
 import { CONDUCT_INTEREST_CASES } from "./conduct-interest-cases.js";
@@ -50,7 +51,7 @@ import {
 import { TEACHER_CASES } from "./teacher-cases.js";
 import { TENURE_CASES } from "./tenure-cases.js";
 
-export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
+const CASES: Readonly<Record<string, RuleCase>> = {
   ...AUTHORITY_CASES,
   ...CONDUCT_DATA_CASES,
   ...CONDUCT_INTEREST_CASES,
@@ -69,6 +70,14 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ...TEACHER_CASES,
   ...TENURE_CASES,
 };
+
+/** Each rule's case, with all that is known on the brink of its numbers. */
+export const RULE_CASES: Readonly<Record<string, RuleCase>> = Object.fromEntries(
+  Object.entries(CASES).map(([id, one]) => [
+    id,
+    { ...one, brink: [...(one.brink ?? []), ...(BRINKS[id] ?? [])] },
+  ]),
+);
 
 /** Moves of many kinds, the ground the properties walk on. */
 export const SAMPLE_MOVES: readonly MoveFacts[] = [
