@@ -1,6 +1,6 @@
 import type { Certificate, Multiplier } from "./format/plan.js";
 import type { Model } from "./model/model.js";
-import type { Row } from "./model/rows.js";
+import type { Row } from "./model/row.js";
 
 /** Doubles may be off by a few ticks here; candidates this near the best are compared exactly. */
 const NEAR = 64;
@@ -27,6 +27,7 @@ export function certify(model: Model, networkPrices: Float64Array, rowPrices: Fl
 
   const fineness = BigInt(priced.reduce((most, { row }) => Math.max(most, row.divisor), 1));
   const best = exactBest(model, seatPrices, priced, worth, fineness);
+  // A compressed row charges some employees too little for whatever they choose, and asks as much less in sum: the bound is the same.
   let total = best.reduce((sum, value) => sum + value, 0n);
   for (const { row, price } of priced) total += BigInt(price) * scaled(row.rhs, row, fineness);
   for (let p = 0; p < seatPrices.length; p++) total += postWorth(model, p, seatPrices[p]!) * fineness;
@@ -35,7 +36,7 @@ export function certify(model: Model, networkPrices: Float64Array, rowPrices: Fl
     scale: model.ticks.perPoint,
     potentials: {
       posts: Array.from(seatPrices, plain),
-      employees: best.map((value) => Number(ceilDivide(value, fineness))),
+      employees: fullyCharged(best, priced, fineness).map((value) => Number(ceilDivide(value, fineness))),
     },
     multipliers: priced.map(toMultiplier),
     bound: Number(floorDivide(total, BigInt(model.ticks.perPoint) * fineness)),
@@ -129,6 +130,17 @@ function exactBest(
     if (best[e] === undefined || value > best[e]) best[e] = value;
   }
   return best.map((value) => value!);
+}
+
+/** The best worths under rows as the problem states them. */
+function fullyCharged(best: readonly bigint[], priced: readonly Priced[], fineness: bigint): bigint[] {
+  const charged = best.slice();
+  for (const { row, price } of priced) {
+    row.common.employees.forEach((e, i) => {
+      charged[e]! -= BigInt(price) * scaled(row.common.weights[i]!, row, fineness);
+    });
+  }
+  return charged;
 }
 
 /** Max over headcounts of the post's curve plus price per head, in ticks. */

@@ -5,7 +5,7 @@ import { scalePrices } from "./dual/scale-prices.js";
 import type { Limit, TransferProblem } from "./format/problem.js";
 import { buildModel, type Model } from "./model/model.js";
 import { headcounts, movesOf, objectiveOf, type Placement } from "./model/placement.js";
-import type { Row } from "./model/rows.js";
+import type { Row } from "./model/row.js";
 import { undoChains } from "./primal/undo-chains.js";
 
 export interface FrontierPoint {
@@ -90,7 +90,8 @@ class FrontierRun {
   /** Improves bound and plan for one budget. */
   approach(budget: number): void {
     const isFirst = this.#evaluations.length === 0;
-    if (isFirst) this.#prices = firstPrices(this.model, (row) => (this.#isBudget(row) ? budget : row.rhs));
+    if (isFirst)
+      this.#prices = firstPrices(this.model, (row) => row.rhs + (this.#isBudget(row) ? budget : 0));
     let start = this.#evaluate(this.#prices, budget);
     if (!start) return;
     if (isFirst) start = scalePrices((prices) => this.#evaluate(prices, budget), start).centre;
@@ -141,9 +142,7 @@ class FrontierRun {
     if (!this.#lagrangian.respectsNetwork(placement)) return here;
     const keepsTheRest = evaluation.slack.every((slack, r) => slack >= 0 || r === this.budgetRow);
     if (keepsTheRest) this.#keep(placement);
-    const mended = here.feasible
-      ? null
-      : undoChains(this.model, this.#lagrangian.incidence, placement, here.slack);
+    const mended = here.feasible ? null : undoChains(this.model, placement, here.slack);
     if (mended) this.#keep(mended);
     return here;
   }

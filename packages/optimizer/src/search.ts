@@ -69,7 +69,7 @@ export class Search {
 
   #offerMended({ placement, slack }: Evaluation): void {
     if (!this.lagrangian.respectsNetwork(placement)) return;
-    const mended = undoChains(this.model, this.lagrangian.incidence, placement, slack);
+    const mended = undoChains(this.model, placement, slack);
     if (mended) this.offer(mended);
   }
 

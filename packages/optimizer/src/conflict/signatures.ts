@@ -1,6 +1,6 @@
 import type { ModelData } from "highs";
 import type { Model } from "../model/model.js";
-import type { Row } from "../model/rows.js";
+import type { Row } from "../model/row.js";
 
 /** What may clash: a constraint with its rows, or a post's `max`. */
 export interface Demand {

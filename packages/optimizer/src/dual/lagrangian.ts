@@ -1,9 +1,7 @@
 import { PlacementNetwork } from "../flow/placement-network.js";
-import { buildIncidence, type Incidence, slacks } from "../model/incidence.js";
+import { slacks } from "../model/incidence.js";
 import type { Model } from "../model/model.js";
-import { headcounts, type Placement } from "../model/placement.js";
-import type { Row } from "../model/rows.js";
-import { compressRow } from "./compress.js";
+import { type Placement, respectsNetwork } from "../model/placement.js";
 
 /** The flow that is best when breaking row r costs prices[r] per unit and slack earns it back. */
 export interface Evaluation {
@@ -27,9 +25,6 @@ export interface Evaluation {
  */
 export class Lagrangian {
   readonly network: PlacementNetwork;
-  /** The model's priced rows, compressed; same order, same slack. */
-  readonly rows: readonly Row[];
-  readonly incidence: Incidence;
   evaluations = 0;
   #model: Model;
   readonly #prices: Float64Array;
@@ -42,9 +37,6 @@ export class Lagrangian {
   constructor(model: Model, initial?: Placement) {
     this.#model = model;
     this.network = new PlacementNetwork(model, initial);
-    const weightOf = new Float64Array(model.candidatePost.length);
-    this.rows = model.rows.map((row) => compressRow(model, row, weightOf));
-    this.incidence = buildIncidence(model.candidatePost.length, this.rows);
     this.#prices = new Float64Array(model.rows.length);
     const heavy = model.rows.some((row) => row.divisor > 1);
     this.#heavyCharge = new Float64Array(heavy ? model.candidatePost.length : 0);
@@ -63,9 +55,10 @@ export class Lagrangian {
     if (!this.network.optimise(stop)) return null;
     const placement = this.network.placement();
     const seatPrices = this.network.seatPrices();
-    const slack = slacks(this.rows, this.incidence, placement);
+    const { rows, incidence } = this.#model;
+    const slack = slacks(rows, incidence, placement);
     let rounded = this.network.profit();
-    for (let r = 0; r < prices.length; r++) rounded += prices[r]! * this.rows[r]!.rhs;
+    for (let r = 0; r < prices.length; r++) rounded += prices[r]! * rows[r]!.rhs;
     const feasible = slack.every((s) => s >= 0) && this.respectsNetwork(placement);
     return {
       prices: prices.slice(),
@@ -92,11 +85,12 @@ export class Lagrangian {
 
   #applyCharges(prices: Float64Array): void {
     const { cost } = this.network;
+    const { rows } = this.#model;
     for (let r = 0; r < prices.length; r++) {
       const change = prices[r]! - this.#prices[r]!;
       if (change === 0) continue;
       this.#prices[r] = prices[r]!;
-      const { candidates, weights, divisor } = this.rows[r]!;
+      const { candidates, weights, divisor } = rows[r]!;
       if (divisor === 1) {
         for (let i = 0; i < candidates.length; i++) cost[candidates[i]!]! += change * weights[i]!;
         continue;
@@ -113,10 +107,6 @@ export class Lagrangian {
 
   /** Whether the bounds that the network holds itself (elastically) are kept. */
   respectsNetwork(placement: Placement): boolean {
-    const model = this.#model;
-    if (placement.some((k) => model.forbidden[k] === 1)) return false;
-    return headcounts(model, placement).every(
-      (heads, p) => heads >= model.ranges[p]!.low && heads <= model.ranges[p]!.high,
-    );
+    return respectsNetwork(this.#model, placement);
   }
 }

@@ -26,7 +26,8 @@ export function buildCore(
   prices: Float64Array,
   core: (k: number) => boolean,
 ): CoreModel {
-  const { network, incidence, rows } = lagrangian;
+  const { network } = lagrangian;
+  const { incidence, rows } = model;
   const { simplex, seats } = network;
   const unit = Math.max(1, model.ticks.perMove || model.ticks.perPoint);
   const people = model.problem.employees.length;

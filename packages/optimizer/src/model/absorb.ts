@@ -1,6 +1,8 @@
 import type { TransferProblem } from "../format/problem.js";
 import type { CandidateIndex } from "./candidate-index.js";
-import type { Row } from "./rows.js";
+import type { Row } from "./row.js";
+import { RowDraft } from "./row-draft.js";
+import { draftRows } from "./rows.js";
 
 /** Bounds on a post's headcount, and the rows (null: the post's own `max`) they stem from. */
 export interface PostRange {
@@ -10,91 +12,99 @@ export interface PostRange {
   readonly highRow: Row | null;
 }
 
-export interface Absorbed {
-  /** Rows that need a price. */
+/** The rows of a problem, split into those that need a price and those that the network can hold itself. */
+export interface CompiledRows {
+  /** Every row of every constraint. */
+  readonly allRows: readonly Row[];
+  /** Rows that need a price, compressed. */
   readonly rows: readonly Row[];
   /** Rows about one whole post became bounds of its arcs. */
   readonly ranges: readonly PostRange[];
-  /** Rows about one employee (pins) became forbidden candidates. */
+  /** Rows about one employee (pins) that each of their candidates either breaks or meets exactly became forbidden candidates. */
   readonly pinRows: readonly Row[];
   readonly forbidden: Uint8Array;
 }
 
-/**
- * Takes those rows into the network that it can hold itself: a limit on the headcount of one post, and a row about one
- * employee that each of their candidates either breaks or meets exactly.
- */
-export function absorbRows(
+/** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
+export function compileRows(
   problem: TransferProblem,
-  allRows: readonly Row[],
-  absorbable: (row: Row) => boolean,
   index: CandidateIndex,
   candidateEmployee: Int32Array,
   candidatePost: Int32Array,
-): Absorbed {
+  alwaysPriced: number,
+): CompiledRows {
   const ranges: PostRange[] = problem.posts.map((post) => ({
     low: 0,
     lowRow: null,
     high: post.max ?? Number.POSITIVE_INFINITY,
     highRow: null,
   }));
+  const allRows: Row[] = [];
   const rows: Row[] = [];
   const pinRows: Row[] = [];
   const forbidden = new Uint8Array(candidateEmployee.length);
-  for (const row of allRows) {
-    if (!absorbable(row)) {
-      rows.push(row);
-      continue;
-    }
-    const post = wholePost(row, candidatePost, index);
+  if (problem.constraints.length === 0) return { allRows, rows, ranges, pinRows, forbidden };
+  const { start } = index.byEmployee;
+  const draft = new RowDraft(candidateEmployee, start);
+  draftRows(problem, index, draft, (name, side, limit, divisor) => {
+    const isPriced = name.constraint === alwaysPriced;
+    const post = isPriced || limit < 0 ? -1 : wholePost(draft, divisor, candidatePost, index);
     if (post >= 0) {
+      const row = draft.plain(name, side, limit, divisor);
       const range = ranges[post]!;
-      // A divided right-hand side need not be whole; a headcount is.
-      const high = Math.floor(row.rhs);
-      const low = Math.ceil(-row.rhs);
-      if (row.side > 0 && high < range.high) ranges[post] = { ...range, high, highRow: row };
-      if (row.side < 0 && low > range.low) ranges[post] = { ...range, low, lowRow: row };
-      continue;
+      // A divided limit need not be whole; a headcount is.
+      const high = Math.floor(limit / divisor);
+      const low = Math.ceil(limit / divisor);
+      if (side > 0 && high < range.high) ranges[post] = { ...range, high, highRow: row };
+      if (side < 0 && low > range.low) ranges[post] = { ...range, low, lowRow: row };
+      allRows.push(row);
+      return;
     }
-    const broken = brokenCandidates(row, candidateEmployee, index);
+    const broken = isPriced ? null : brokenByPin(draft, side, limit, candidateEmployee, start);
+    const row = broken
+      ? draft.plain(name, side, limit, divisor)
+      : draft.compressed(name, side, limit, divisor);
+    allRows.push(row);
     if (broken) {
       pinRows.push(row);
       for (const k of broken) forbidden[k] = 1;
     } else rows.push(row);
-  }
-  return { rows, ranges, pinRows, forbidden };
-}
-
-/** The post whose every candidate the row counts once, or -1. */
-function wholePost(row: Row, candidatePost: Int32Array, index: CandidateIndex): number {
-  if (row.candidates.length === 0 || row.rhs * row.side < 0) return -1;
-  const post = candidatePost[row.candidates[0]!]!;
-  if (row.candidates.length !== index.byPost.of(post).length) return -1;
-  for (let i = 0; i < row.candidates.length; i++) {
-    if (candidatePost[row.candidates[i]!] !== post || row.weights[i] !== row.side) return -1;
-  }
-  return post;
-}
-
-function onlyEmployee(row: Row, candidateEmployee: Int32Array): number {
-  if (row.candidates.length === 0) return -1;
-  const e = candidateEmployee[row.candidates[0]!]!;
-  return row.candidates.every((k) => candidateEmployee[k] === e) ? e : -1;
-}
-
-/** The candidates a one-employee row rules out, if all others meet it exactly (else null: it needs a price). */
-function brokenCandidates(row: Row, candidateEmployee: Int32Array, index: CandidateIndex): number[] | null {
-  const e = onlyEmployee(row, candidateEmployee);
-  if (e < 0) return null;
-  const weightOf = new Map<number, number>();
-  row.candidates.forEach((k, i) => {
-    weightOf.set(k, row.weights[i]!);
   });
+  return { allRows, rows, ranges, pinRows, forbidden };
+}
+
+/** The post whose every candidate counts `weight`, or -1. */
+function wholePost(
+  draft: RowDraft,
+  weight: number,
+  candidatePost: Int32Array,
+  index: CandidateIndex,
+): number {
+  if (draft.length === 0) return -1;
+  const entries = draft.entries();
+  const post = candidatePost[entries[0]!]!;
+  for (let i = 0; i < entries.length; i++)
+    if (candidatePost[entries[i]!] !== post || draft.weight(entries[i]!) !== weight) return -1;
+  return entries.length === index.byPost.of(post).length ? post : -1;
+}
+
+/** The candidates a row about one employee rules out, if all others meet it exactly (else null: it needs a price). */
+function brokenByPin(
+  draft: RowDraft,
+  side: 1 | -1,
+  limit: number,
+  candidateEmployee: Int32Array,
+  start: Int32Array,
+): number[] | null {
+  if (draft.length === 0) return null;
+  const entries = draft.entries();
+  const e = candidateEmployee[entries[0]!]!;
+  for (let i = 1; i < entries.length; i++) if (candidateEmployee[entries[i]!] !== e) return null;
   const broken: number[] = [];
-  for (const k of index.byEmployee.of(e)) {
-    const weight = weightOf.get(k) ?? 0;
-    if (weight > row.rhs) broken.push(k);
-    else if (weight < row.rhs) return null;
+  for (let k = start[e]!; k < start[e + 1]!; k++) {
+    const room = side * (limit - draft.weight(k));
+    if (room < 0) broken.push(k);
+    else if (room > 0) return null;
   }
   return broken;
 }

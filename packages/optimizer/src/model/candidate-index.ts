@@ -1,11 +1,26 @@
-import type { TransferProblem } from "../format/problem.js";
+import type { IntegerColumn } from "../format/problem.js";
 
-/** Candidates grouped by employee and by post: those of group g are order[start[g]] .. order[start[g + 1] - 1]. */
-export interface CandidateIndex {
+/** Candidates grouped by employee and by post. They are sorted by employee: those of employee e are byEmployee.start[e] .. start[e + 1] - 1. */
+export class CandidateIndex {
   readonly byEmployee: Grouped;
-  readonly byPost: Grouped;
+  readonly #posts: Int32Array;
+  readonly #postCount: number;
+  #byPost: Grouped | undefined;
+
+  constructor(employees: Int32Array, people: number, posts: Int32Array, postCount: number) {
+    this.byEmployee = new Grouped(employees, people);
+    this.#posts = posts;
+    this.#postCount = postCount;
+  }
+
+  /** Made when first asked for: most problems have no use for it. */
+  get byPost(): Grouped {
+    this.#byPost ??= new Grouped(this.#posts, this.#postCount);
+    return this.#byPost;
+  }
 }
 
+/** Those of group g are order[start[g]] .. order[start[g + 1] - 1]. */
 export class Grouped {
   readonly start: Int32Array;
   readonly order: Int32Array;
@@ -24,13 +39,7 @@ export class Grouped {
   }
 }
 
-export function indexCandidates(
-  problem: TransferProblem,
-  employees: Int32Array,
-  posts: Int32Array,
-): CandidateIndex {
-  return {
-    byEmployee: new Grouped(employees, problem.employees.length),
-    byPost: new Grouped(posts, problem.posts.length),
-  };
+/** The column as 32-bit integers; itself where it is that already. */
+export function int32Column(column: IntegerColumn): Int32Array {
+  return column instanceof Int32Array ? column : Int32Array.from(column);
 }

@@ -1,5 +1,5 @@
 import type { Placement } from "./placement.js";
-import type { Row } from "./rows.js";
+import type { Row } from "./row.js";
 
 /** Which priced rows count a candidate: entries start[k] .. start[k + 1] - 1 of `row` and `weight`. */
 export interface Incidence {

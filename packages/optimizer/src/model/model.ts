@@ -1,13 +1,13 @@
 import type { TransferProblem } from "../format/problem.js";
-import { type Absorbed, absorbRows } from "./absorb.js";
-import { type CandidateIndex, indexCandidates } from "./candidate-index.js";
+import { type CompiledRows, compileRows } from "./absorb.js";
+import { CandidateIndex, int32Column } from "./candidate-index.js";
+import { buildIncidence, type Incidence } from "./incidence.js";
 import { PostCurve } from "./post-curve.js";
-import { compileRows, type Row } from "./rows.js";
 import { sortedByEmployee } from "./sorted-by-employee.js";
 import { chooseTicks, type Ticks } from "./ticks.js";
 
 /** A problem compiled for solving: candidates sorted by employee, profits in ticks, rows split into those the network holds and those it must price. */
-export interface Model extends Absorbed {
+export interface Model extends CompiledRows {
   readonly problem: TransferProblem;
   readonly ticks: Ticks;
   readonly index: CandidateIndex;
@@ -22,34 +22,37 @@ export interface Model extends Absorbed {
   /** points in ticks, less the tick price of a move. */
   readonly profit: Float64Array;
   readonly curves: readonly PostCurve[];
-  /** Every row of every constraint. */
-  readonly allRows: readonly Row[];
+  /** Which priced rows count a candidate. */
+  readonly incidence: Incidence;
 }
 
 /** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
 export function buildModel(given: TransferProblem, alwaysPriced = -1): Model {
   const problem = sortedByEmployee(given);
   const { employees, posts, candidates } = problem;
-  const count = candidates.employee.length;
+  const { value } = candidates;
+  const count = value.length;
   const ticks = chooseTicks(problem);
-  const candidateEmployee = Int32Array.from(candidates.employee);
-  const candidatePost = Int32Array.from(candidates.post);
-  const index = indexCandidates(problem, candidateEmployee, candidatePost);
+  const { perPoint, perMove } = ticks;
+  const candidateEmployee = int32Column(candidates.employee);
+  const candidatePost = int32Column(candidates.post);
+  const index = new CandidateIndex(candidateEmployee, employees.length, candidatePost, posts.length);
   const moves = new Uint8Array(count);
   const stay = new Int32Array(employees.length).fill(-1);
   const points = new Float64Array(count);
   const profit = new Float64Array(count);
-  for (let k = 0; k < count; k++) {
-    const person = employees[candidateEmployee[k]!]!;
-    moves[k] = person.post === candidatePost[k] ? 0 : 1;
-    if (!moves[k]) stay[candidateEmployee[k]!] = k;
-    points[k] = candidates.value[k]! - (moves[k] && person.post !== undefined ? (person.moveCost ?? 0) : 0);
-    profit[k] = points[k]! * ticks.perPoint - moves[k]! * ticks.perMove;
-  }
-  const allRows = compileRows(problem, index);
-  const absorbable = (row: Row) => row.constraint !== alwaysPriced;
-  const absorbed = absorbRows(problem, allRows, absorbable, index, candidateEmployee, candidatePost);
-  const curves = posts.map((post) => new PostCurve(post));
+  const { start } = index.byEmployee;
+  employees.forEach(({ post: today = -1, moveCost = 0 }, e) => {
+    const cost = today < 0 ? 0 : moveCost;
+    for (let k = start[e]!; k < start[e + 1]!; k++) {
+      const isMove = candidatePost[k] === today ? 0 : 1;
+      if (!isMove) stay[e] = k;
+      moves[k] = isMove;
+      points[k] = value[k]! - isMove * cost;
+      profit[k] = points[k]! * perPoint - isMove * perMove;
+    }
+  });
+  const compiled = compileRows(problem, index, candidateEmployee, candidatePost, alwaysPriced);
   return {
     problem,
     ticks,
@@ -60,8 +63,8 @@ export function buildModel(given: TransferProblem, alwaysPriced = -1): Model {
     stay,
     points,
     profit,
-    curves,
-    allRows,
-    ...absorbed,
+    curves: posts.map((post) => new PostCurve(post)),
+    incidence: buildIncidence(count, compiled.rows),
+    ...compiled,
   };
 }

@@ -1,5 +1,5 @@
+import { slacks } from "./incidence.js";
 import type { Model } from "./model.js";
-import type { Row } from "./rows.js";
 
 /** A placement is the chosen candidate of each employee. */
 export type Placement = Int32Array;
@@ -13,10 +13,9 @@ export function headcounts(model: Model, chosen: Placement): Int32Array {
 /** Value in points, exact. */
 export function objectiveOf(model: Model, chosen: Placement): number {
   let total = 0;
-  for (const k of chosen) total += model.points[k]!;
-  headcounts(model, chosen).forEach((heads, p) => {
-    total += model.curves[p]!.value(heads);
-  });
+  for (let e = 0; e < chosen.length; e++) total += model.points[chosen[e]!]!;
+  const heads = headcounts(model, chosen);
+  for (let p = 0; p < heads.length; p++) total += model.curves[p]!.value(heads[p]!);
   return total;
 }
 
@@ -31,24 +30,19 @@ export function ticksOf(model: Model, chosen: Placement): number {
   return objectiveOf(model, chosen) * model.ticks.perPoint - movesOf(model, chosen) * model.ticks.perMove;
 }
 
-/** Whether candidate k is chosen. */
-export function chosenMask(model: Model, chosen: Placement): Uint8Array {
-  const mask = new Uint8Array(model.candidatePost.length);
-  for (const k of chosen) mask[k] = 1;
-  return mask;
-}
-
-/** rhs - activity of a row: negative when broken. */
-export function slackOf(row: Row, mask: Uint8Array): number {
-  let slack = row.rhs;
-  const { candidates, weights } = row;
-  for (let i = 0; i < candidates.length; i++) if (mask[candidates[i]!]) slack -= weights[i]!;
-  return slack;
+/** Whether the bounds of posts and the pins, which the network holds by itself, are kept. */
+export function respectsNetwork(model: Model, chosen: Placement): boolean {
+  const { forbidden, ranges } = model;
+  for (let e = 0; e < chosen.length; e++) if (forbidden[chosen[e]!]) return false;
+  const heads = headcounts(model, chosen);
+  for (let p = 0; p < heads.length; p++)
+    if (heads[p]! < ranges[p]!.low || heads[p]! > ranges[p]!.high) return false;
+  return true;
 }
 
 /** Whether the placement satisfies every constraint and every post's `max`. */
 export function isFeasible(model: Model, chosen: Placement): boolean {
-  const mask = chosenMask(model, chosen);
-  if (model.allRows.some((row) => slackOf(row, mask) < 0)) return false;
-  return headcounts(model, chosen).every((heads, p) => heads <= (model.problem.posts[p]!.max ?? heads));
+  return (
+    slacks(model.rows, model.incidence, chosen).every((slack) => slack >= 0) && respectsNetwork(model, chosen)
+  );
 }

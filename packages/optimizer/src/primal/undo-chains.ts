@@ -1,6 +1,5 @@
 import { type Chain, chainMoves } from "../chains.js";
 import type { Move } from "../format/plan.js";
-import type { Incidence } from "../model/incidence.js";
 import type { Model } from "../model/model.js";
 import { headcounts, type Placement } from "../model/placement.js";
 
@@ -20,17 +19,12 @@ interface Undo {
  * go back to today's posts, those first that cost least per unit of what is broken. Near the best prices the chains
  * at the margin earn no more than their price, so little is lost. Null where staying is no remedy.
  */
-export function undoChains(
-  model: Model,
-  incidence: Incidence,
-  placement: Placement,
-  slack: Float64Array,
-): Placement | null {
+export function undoChains(model: Model, placement: Placement, slack: Float64Array): Placement | null {
   const left = slack.slice();
   if (left.reduce((sum, value) => sum - Math.min(0, value), 0) > MOST_BROKEN) return null;
   const heads = headcounts(model, placement);
   const mended = placement.slice();
-  let undos = undoable(model, placement).map((chain) => describe(model, incidence, mended, heads, chain));
+  let undos = undoable(model, placement).map((chain) => describe(model, mended, heads, chain));
   for (;;) {
     const broken: number[] = [];
     for (let r = 0; r < left.length; r++) if (left[r]! < 0) broken.push(r);
@@ -73,13 +67,8 @@ function stayOf(model: Model, employee: number): number {
   return k >= 0 && !model.forbidden[k] ? k : -1;
 }
 
-function describe(
-  model: Model,
-  incidence: Incidence,
-  placement: Placement,
-  heads: Int32Array,
-  chain: Chain,
-): Undo {
+function describe(model: Model, placement: Placement, heads: Int32Array, chain: Chain): Undo {
+  const { incidence } = model;
   const slackGain = new Map<number, number>();
   const count = (k: number, sign: number) => {
     for (let i = incidence.start[k]!; i < incidence.start[k + 1]!; i++) {

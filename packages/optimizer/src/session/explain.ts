@@ -1,5 +1,6 @@
 import type { Chain } from "../chains.js";
 import { headcounts } from "../model/placement.js";
+import { mentions } from "../model/row.js";
 import type { Search } from "../search.js";
 import type { Session } from "./session.js";
 
@@ -41,6 +42,7 @@ export async function explainEmployee(
 ): Promise<Explanation> {
   const { model, lagrangian, dual } = search;
   const { perPoint } = model.ticks;
+  const { start } = model.index.byEmployee;
   const own = model.index.byEmployee.of(employee);
   const chosen = search.placement![employee]!;
   const to = model.candidatePost[chosen]!;
@@ -71,10 +73,11 @@ export async function explainEmployee(
   alternatives.sort((a, b) => (a.loss ?? a.lossAtLeast) - (b.loss ?? b.lossAtLeast));
   const entered = new Set<string>();
   for (const { constraint } of session.plan.certificate?.multipliers ?? []) {
-    const mentions = model.allRows.some(
-      (row) => row.constraint === constraint && own.some((k) => row.candidates.includes(k)),
+    const enters = model.allRows.some(
+      (row) =>
+        row.constraint === constraint && mentions(row, employee, start[employee]!, start[employee + 1]!),
     );
-    if (mentions) entered.add(model.problem.constraints[constraint]!.name);
+    if (enters) entered.add(model.problem.constraints[constraint]!.name);
   }
   const from = model.problem.employees[employee]!.post ?? null;
   return {
