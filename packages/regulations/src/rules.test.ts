@@ -60,6 +60,14 @@ describe("every rule", () => {
       expect(rule.text + rule.title).not.toMatch(/[{}]/);
     }
   });
+
+  it("speaks English, too", () => {
+    for (const { id, english } of RULES) {
+      expect((english?.title ?? "").length, id).toBeGreaterThan(5);
+      expect((english?.text ?? "").length, id).toBeGreaterThan(20);
+      expect(`${english?.title}${english?.text}`, id).not.toMatch(/[{}]|undefined/);
+    }
+  });
 });
 
 describe("boundaries", () => {

@@ -14,7 +14,14 @@ import { APPRAISAL_MESSAGES, appraisalsAtLeast, isManagerial } from "./shared-ch
 
 const isInter = (c: PersonCase): boolean => c.scope !== "INTRA";
 
-const decree = (id: string, scope: MoveScope, document: string, article: string, who: string) =>
+const decree = (
+  id: string,
+  scope: MoveScope,
+  document: string,
+  article: string,
+  who: string,
+  english: string,
+) =>
   personRule({
     ...PP_11_2017,
     id,
@@ -25,19 +32,17 @@ const decree = (id: string, scope: MoveScope, document: string, article: string,
     status: "verified",
     title: `Mutasi antarinstansi ditetapkan ${who}`,
     text: `Perpindahan ini ditetapkan dengan keputusan ${who}; keputusan wali kota atau bupati saja tidak sah.`,
+    english: {
+      title: `A move between agencies is decided by ${english}`,
+      text: `This move is decided by a decree of ${english}; a decree of the mayor or regent alone is invalid.`,
+    },
     messages: { decree: `Belum ada keputusan ${who}.` },
     check: (c) =>
       c.scope === scope && c.employee.kind === "PNS" && !c.documents[document] ? violated("decree") : null,
   });
 
 /** A paper that every move to another agency carries (Peraturan BKN 5/2019 art. 3). */
-const paper = (
-  id: string,
-  document: string,
-  title: string,
-  maxMonths: number | null,
-  only?: (c: PersonCase) => boolean,
-) =>
+const paper = (id: string, document: string, title: string, english: string, maxMonths: number | null) =>
   personRule({
     ...PER_BKN_5_2019,
     id,
@@ -48,12 +53,16 @@ const paper = (
     status: "verified",
     title,
     text: maxMonths === null ? `${title}.` : `${title}, berumur paling lama ${maxMonths} bulan.`,
+    english: {
+      title: english,
+      text: maxMonths === null ? `${english}.` : `${english}, at most ${maxMonths} months old.`,
+    },
     messages: {
       document: "Pindah instansi memerlukan {missing}.",
       stale: "{missing} sudah lebih dari {maxMonths} bulan.",
     },
     check(c, { maxMonths: age = null }): Outcome | null {
-      if (!isInter(c) || c.employee.kind !== "PNS" || (only && !only(c))) return null;
+      if (!isInter(c) || c.employee.kind !== "PNS") return null;
       const attached = c.documents[document];
       if (!attached) return needsDocument(document);
       const isStale = age !== null && attached.date && addMonths(attached.date, age) < c.tmt;
@@ -72,26 +81,81 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Mutasi di dalam instansi setelah pertimbangan tim penilai kinerja",
     text: "Mutasi di dalam instansi ditetapkan PPK setelah memperoleh pertimbangan tim penilai kinerja PNS.",
+    english: {
+      title: "A move inside the agency follows the advice of the performance team",
+      text: "Moves inside the agency are decided by the PPK after hearing the performance team (tim penilai kinerja PNS).",
+    },
     messages: { document: "Mutasi di dalam instansi memerlukan {missing}." },
     check: (c) =>
       c.employee.kind === "PNS" && c.scope === "INTRA" && !c.documents.tpkMinutes
         ? needsDocument("tpkMinutes")
         : null,
   }),
-  decree("authority-inter-governor", "INTER_SAME_PROVINCE", "governorDecree", "Pasal 192", "gubernur"),
-  decree("authority-inter-mendagri", "INTER_PROVINCE", "mendagriDecree", "Pasal 193", "Menteri Dalam Negeri"),
-  paper("pertek-inter", "pertekBkn", "Pertimbangan teknis BKN untuk pindah instansi", null),
-  paper("doc-anjab-abk", "anjabAbk", "Analisis jabatan dan beban kerja jabatan yang bersangkutan", 24),
-  paper("doc-receiver-proposal", "receiverProposal", "Usul PPK penerima yang menyebut jabatan", null),
+  decree(
+    "authority-inter-governor",
+    "INTER_SAME_PROVINCE",
+    "governorDecree",
+    "Pasal 192",
+    "gubernur",
+    "the governor",
+  ),
+  decree(
+    "authority-inter-mendagri",
+    "INTER_PROVINCE",
+    "mendagriDecree",
+    "Pasal 193",
+    "Menteri Dalam Negeri",
+    "the Home Minister",
+  ),
+  paper(
+    "pertek-inter",
+    "pertekBkn",
+    "Pertimbangan teknis BKN untuk pindah instansi",
+    "Technical opinion of BKN on a move to another agency",
+    null,
+  ),
+  paper(
+    "doc-anjab-abk",
+    "anjabAbk",
+    "Analisis jabatan dan beban kerja jabatan yang bersangkutan",
+    "Job and workload analysis of the post concerned",
+    24,
+  ),
+  paper(
+    "doc-receiver-proposal",
+    "receiverProposal",
+    "Usul PPK penerima yang menyebut jabatan",
+    "Proposal of the receiving PPK that names the post",
+    null,
+  ),
   paper(
     "doc-no-discipline",
     "noDiscipline",
     "Pernyataan tidak sedang dalam proses atau menjalani hukuman disiplin",
+    "Statement that no discipline case or penalty is running",
     6,
   ),
-  paper("doc-last-rank-decree", "lastRankDecree", "Salinan keputusan pangkat atau jabatan terakhir", null),
-  paper("doc-no-study-bond", "noStudyBond", "Pernyataan tidak sedang tugas belajar atau ikatan dinas", null),
-  paper("doc-inspectorate-clear", "inspectorateClear", "Surat bebas temuan dari Inspektorat", 6),
+  paper(
+    "doc-last-rank-decree",
+    "lastRankDecree",
+    "Salinan keputusan pangkat atau jabatan terakhir",
+    "Copy of the last decree on rank or post",
+    null,
+  ),
+  paper(
+    "doc-no-study-bond",
+    "noStudyBond",
+    "Pernyataan tidak sedang tugas belajar atau ikatan dinas",
+    "Statement of no study assignment and no service bond",
+    null,
+  ),
+  paper(
+    "doc-inspectorate-clear",
+    "inspectorateClear",
+    "Surat bebas temuan dari Inspektorat",
+    "Clearance letter of the Inspektorat",
+    6,
+  ),
   titleRule({
     ...PER_BKN_5_2019,
     id: "doc-sender-consent",
@@ -102,6 +166,10 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Persetujuan PPK asal menyebut jabatan yang sama",
     text: "PPK asal menyetujui pelepasan dengan menyebut jabatan yang sama seperti usul PPK penerima.",
+    english: {
+      title: "The sending PPK consents, naming the same post",
+      text: "The sending PPK consents to the release and names the same post as the proposal of the receiving PPK.",
+    },
     messages: {
       document: "Pindah instansi memerlukan {missing}.",
       mismatch:
@@ -127,6 +195,10 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Penilaian kinerja dua tahun untuk pindah instansi",
     text: "Pindah instansi memerlukan penilaian dua tahun terakhir paling rendah Baik.",
+    english: {
+      title: "Two years of appraisals for another agency",
+      text: "A move to another agency needs the appraisals of the last two years, at least Baik.",
+    },
     messages: APPRAISAL_MESSAGES,
     check: (c, { years }) => (isInter(c) && c.employee.kind === "PNS" ? appraisalsAtLeast(c, years) : null),
   }),
@@ -140,6 +212,10 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Mutasi atas permintaan sendiri",
     text: "PNS dapat mengajukan mutasi atas permintaan sendiri dengan surat permohonan; kebutuhan dan kesesuaian tetap diperiksa.",
+    english: {
+      title: "Transfer at one's own request",
+      text: "A PNS may ask for a transfer with a letter; need and fit are still examined.",
+    },
     messages: { document: "Mutasi atas permintaan sendiri memerlukan {missing}." },
     check: (c) =>
       c.employee.initiator === "OWN_REQUEST" && !c.documents.requestLetter
@@ -156,6 +232,10 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Pernyataan tidak pindah sepuluh tahun",
     text: "PNS yang menyatakan tidak pindah tidak mengajukan pindah instansi atas alasan pribadi sebelum masa pernyataannya berakhir, termasuk untuk mengikuti pasangan.",
+    english: {
+      title: "The pledge not to move for ten years",
+      text: "A PNS who pledged not to leave does not ask for another agency for personal reasons before the pledge ends, nor to follow a spouse.",
+    },
     messages: { pledge: "Masih terikat pernyataan tidak pindah selama {years} tahun sejak {tmtPns}." },
     check(c) {
       const { employee } = c;
@@ -182,6 +262,10 @@ export const AUTHORITY_RULES = [
     status: "verified",
     title: "Pertimbangan teknis BKN melalui I-Mut",
     text: "Pengangkatan, pemindahan, dan pemberhentian pejabat manajerial diajukan melalui I-Mut dan memperoleh pertimbangan teknis BKN sebelum pelantikan.",
+    english: {
+      title: "BKN's technical opinion through I-Mut",
+      text: "Appointing, moving and releasing managerial officials is submitted through I-Mut and gets BKN's opinion before the swearing-in.",
+    },
     messages: { document: "Mutasi pejabat manajerial memerlukan {missing} sebelum pelantikan." },
     check: (c) =>
       (isManagerial(c.to.kind) || (c.from !== null && isManagerial(c.from.kind))) && !c.documents.pertekImut

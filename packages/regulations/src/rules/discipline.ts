@@ -57,6 +57,10 @@ export const DISCIPLINE_RULES = [
     status: "verified",
     title: "Tidak pindah instansi selama proses disiplin",
     text: "Pegawai yang sedang diperiksa, menjalani hukuman, atau mengajukan banding tidak dilepas ke instansi lain.",
+    english: {
+      title: "No other agency during a discipline case",
+      text: "Whoever is examined, serves a penalty or appeals is not released to another agency.",
+    },
     messages: {
       open: "Ada proses atau hukuman disiplin yang masih berjalan ({what}); pindah instansi belum dapat dilakukan.",
     },
@@ -78,6 +82,10 @@ export const DISCIPLINE_RULES = [
     status: "known",
     title: "Tidak ada promosi selama hukuman sedang atau berat",
     text: "Selama hukuman disiplin tingkat sedang atau berat berjalan, pegawai tidak dipromosikan.",
+    english: {
+      title: "No promotion during a medium or heavy penalty",
+      text: "While a medium or heavy penalty runs, nobody is promoted.",
+    },
     messages: { serving: "Hukuman disiplin masih berjalan ({what}); promosi belum dapat dilakukan." },
     check(c) {
       if (!isUpward(c)) return null;
@@ -97,6 +105,10 @@ export const DISCIPLINE_RULES = [
     status: "uncertain",
     title: "Hukuman ringan ditampilkan pada promosi",
     text: "Hukuman ringan yang sedang berjalan ditampilkan pada promosi, tidak menghalangi.",
+    english: {
+      title: "A light penalty is shown on promotion",
+      text: "A running light penalty is shown on promotion and does not bar it.",
+    },
     messages: { light: "Hukuman disiplin ringan sedang berjalan." },
     check: (c) =>
       isUpward(c) && c.employee.discipline.some((d) => d.level === "RINGAN" && isServing(d, c.tmt))
@@ -113,6 +125,10 @@ export const DISCIPLINE_RULES = [
     status: "verified",
     title: "Penurunan atau pembebasan jabatan berlaku dua belas bulan",
     text: "Pegawai yang diturunkan atau dibebaskan dari jabatan tetap demikian selama dua belas bulan; sesudahnya pengangkatan kembali memerlukan lowongan dan prosedur biasa.",
+    english: {
+      title: "A lowered or lost post lasts twelve months",
+      text: "Whoever was lowered or released from a post stays so for twelve months; afterwards a return needs a vacancy and the normal procedure.",
+    },
     messages: {
       lowered:
         "Hukuman penurunan atau pembebasan jabatan berlaku sampai {end}; pengangkatan ke jabatan lebih tinggi belum dapat dilakukan.",
@@ -141,6 +157,10 @@ export const DISCIPLINE_RULES = [
     status: "uncertain",
     title: "Mutasi setingkat tetap mungkin selama proses disiplin",
     text: "Mutasi setingkat di dalam instansi tetap mungkin selama proses disiplin; prosesnya ditampilkan.",
+    english: {
+      title: "Sideways moves stay possible during a case",
+      text: "Sideways moves inside the agency stay possible during a discipline case; the case is shown.",
+    },
     messages: { open: "Ada proses atau hukuman disiplin yang masih berjalan ({what})." },
     check(c) {
       if (c.scope !== "INTRA" || isUpward(c)) return null;
@@ -158,6 +178,10 @@ export const DISCIPLINE_RULES = [
     status: "verified",
     title: "Tidak berperkara pidana",
     text: "Tersangka, terdakwa, dan terpidana tidak pindah instansi, tidak dipromosikan, dan tidak diberi tugas memimpin.",
+    english: {
+      title: "No criminal case",
+      text: "Suspects, defendants and convicts do not move between agencies, are not promoted and take no leading duty.",
+    },
     messages: {
       barred:
         "Status hukum: {legalStatus}; pindah instansi, promosi, dan tugas memimpin tidak dapat dilakukan.",

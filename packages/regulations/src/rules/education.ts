@@ -28,6 +28,10 @@ export const EDUCATION_RULES = [
     status: "verified",
     title: "Pendidikan dan sertifikat sesuai syarat jabatan",
     text: "Mutasi dilakukan atas dasar kesesuaian kompetensi pegawai dengan persyaratan jabatan: jenjang dan bidang pendidikan, dan sertifikat yang diminta, harus memenuhi syarat jabatan tujuan.",
+    english: {
+      title: "Education and certificates meet the post",
+      text: "A move rests on the match between competence and the requirements of the post: level and field of education, and the certificates asked for, must meet the target post.",
+    },
     messages: {
       low: "Pendidikan tertinggi {education}; jabatan tujuan mensyaratkan paling rendah {need}.",
       field: "Bidang pendidikan {field} tidak termasuk yang disyaratkan: {fields}.",
@@ -52,6 +56,10 @@ export const EDUCATION_RULES = [
     status: "verified",
     title: "Kesenjangan kompetensi diperlihatkan",
     text: "Untuk jabatan manajerial, hasil penilaian kompetensi dibandingkan dengan standar jabatan; kesenjangan ditampilkan agar dipertimbangkan.",
+    english: {
+      title: "The competence gap is shown",
+      text: "For managerial posts the assessment is compared with the standard of the post; a gap is shown for consideration.",
+    },
     messages: {
       gap: "Kecocokan kompetensi (JPM) {jpm} persen, di bawah {minJpm} persen.",
       missing: "Belum ada hasil penilaian kompetensi; kesenjangan terhadap standar jabatan tidak diketahui.",
@@ -74,6 +82,10 @@ export const EDUCATION_RULES = [
     status: "verified",
     title: "Administrator berpendidikan paling rendah S1 atau D-IV",
     text: "Pejabat administrator berpendidikan paling rendah sarjana atau diploma IV.",
+    english: {
+      title: "Administrators have at least S1 or D-IV",
+      text: "An administrator has at least a bachelor's degree or diploma IV.",
+    },
     messages: {
       low: "Pendidikan tertinggi {education}; administrator memerlukan paling rendah S1 atau D-IV.",
     },
@@ -90,6 +102,10 @@ export const EDUCATION_RULES = [
     status: "known",
     title: "Pengawas berpendidikan paling rendah D-III",
     text: "Pejabat pengawas berpendidikan paling rendah diploma III atau setara.",
+    english: {
+      title: "Supervisors (pengawas) have at least D-III",
+      text: "A pengawas has at least diploma III or equal.",
+    },
     messages: { low: "Pendidikan tertinggi {education}; pengawas memerlukan paling rendah D-III." },
     check: (c, { minimum }) => (c.to.kind === "PENGAWAS" ? educationAtLeast(c.employee, minimum) : null),
   }),
@@ -104,6 +120,10 @@ export const EDUCATION_RULES = [
     status: "known",
     title: "Pelaksana berpendidikan paling rendah SLTA",
     text: "Pelaksana berpendidikan paling rendah SLTA atau setara sesuai nomenklatur. Bagi yang sudah menjadi pelaksana, kekurangan hanya ditampilkan.",
+    english: {
+      title: "Pelaksana have at least secondary school",
+      text: "A pelaksana has at least secondary school (SLTA) or equal as the post requires. For those already pelaksana a gap is only shown.",
+    },
     messages: { low: "Pendidikan tertinggi {education}; pelaksana memerlukan paling rendah SLTA." },
     check(c, { minimum }) {
       if (c.to.kind !== "PELAKSANA") return null;
@@ -124,6 +144,10 @@ export const EDUCATION_RULES = [
     status: "verified",
     title: "JPT pratama berpendidikan paling rendah S1 atau D-IV",
     text: "Pejabat pimpinan tinggi pratama berpendidikan paling rendah sarjana atau diploma IV.",
+    english: {
+      title: "JPT pratama have at least S1 or D-IV",
+      text: "A JPT pratama has at least a bachelor's degree or diploma IV.",
+    },
     messages: { low: "Pendidikan tertinggi {education}; JPT pratama memerlukan paling rendah S1 atau D-IV." },
     check: (c, { minimum }) => (c.to.kind === "JPT_PRATAMA" ? educationAtLeast(c.employee, minimum) : null),
   }),

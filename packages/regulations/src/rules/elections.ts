@@ -36,6 +36,10 @@ export const ELECTION_RULES = [
     status: "verified",
     title: "Larangan mengganti pejabat menjelang pilkada",
     text: "Sejak enam bulan sebelum penetapan pasangan calon sampai akhir masa jabatan, pejabat tidak diganti tanpa persetujuan tertulis Menteri Dalam Negeri.",
+    english: {
+      title: "No replacement of officials before a local election",
+      text: "From six months before the candidate pairs are fixed until the end of the term, officials are not replaced without the Home Minister's written consent.",
+    },
     messages: {
       frozen:
         "TMT berada dalam masa larangan sejak {from} sampai akhir masa jabatan kepala daerah; belum ada persetujuan tertulis Menteri Dalam Negeri.",
@@ -77,6 +81,10 @@ export const ELECTION_RULES = [
     status: "verified",
     title: "Enam bulan pertama kepala daerah",
     text: "Dalam enam bulan sejak pelantikan, kepala daerah mengganti pejabat hanya dengan persetujuan tertulis Menteri Dalam Negeri.",
+    english: {
+      title: "The first six months of a head of region",
+      text: "Within six months of the swearing-in a head of region replaces officials only with the Home Minister's written consent.",
+    },
     messages: {
       early:
         "Kepala daerah dilantik {inauguratedAt}; enam bulan pertama memerlukan persetujuan tertulis Menteri Dalam Negeri.",
@@ -93,6 +101,10 @@ export const ELECTION_RULES = [
     status: "verified",
     title: "Penjabat kepala daerah tidak memutasi tanpa persetujuan",
     text: "Penjabat atau pelaksana tugas kepala daerah tidak memutasi pegawai kecuali dengan persetujuan tertulis Menteri Dalam Negeri.",
+    english: {
+      title: "Acting heads do not transfer without consent",
+      text: "An interim or acting head does not transfer staff except with the Home Minister's written consent.",
+    },
     messages: { acting: "PPK berstatus {status}; belum ada persetujuan tertulis Menteri Dalam Negeri." },
     check(c) {
       const status = c.government?.ppkStatus;
@@ -115,6 +127,10 @@ export const ELECTION_RULES = [
     status: "verified",
     title: "Persetujuan umum bagi penjabat kepala daerah",
     text: "Menteri memberi persetujuan umum untuk tindakan disiplin dan perpindahan antardaerah atau antarinstansi yang memenuhi syarat, dengan laporan dalam tujuh hari kerja.",
+    english: {
+      title: "Standing consent for acting heads",
+      text: "The minister gave standing consent for discipline acts and for inter-region or inter-agency transfers that meet the rules, with a report within seven working days.",
+    },
     messages: {
       report:
         "Memakai persetujuan umum Menteri Dalam Negeri; laporkan dalam {workingDays} hari kerja setelah pelaksanaan, paling lambat {due}.",
@@ -144,6 +160,10 @@ export const ELECTION_RULES = [
     status: "verified",
     title: "Penjabat kepala daerah memerlukan pertimbangan teknis BKN",
     text: "Setiap pengangkatan, pemindahan, dan pemberhentian oleh penjabat kepala daerah memerlukan pertimbangan teknis BKN.",
+    english: {
+      title: "Acting heads need BKN's opinion",
+      text: "Every appointment, move and release by an acting head needs BKN's technical opinion.",
+    },
     messages: { document: "PPK bukan pejabat definitif; diperlukan {missing}." },
     check(c) {
       const status = c.government?.ppkStatus;

@@ -34,6 +34,7 @@ const ageRule = (
   maxAge: number,
   levels: readonly string[],
   names: string,
+  english: string,
   fromAdministration: boolean | null,
 ) =>
   titleRule({
@@ -47,6 +48,10 @@ const ageRule = (
     status: "verified",
     title: `Usia paling tinggi ${maxAge} tahun untuk ${names}`,
     text: `Perpindahan ke jabatan fungsional ${names} paling tinggi pada usia ${maxAge} tahun.`,
+    english: {
+      title: `At most ${maxAge} years for ${english}`,
+      text: `A move into a functional post (${english}) is possible up to the age of ${maxAge}.`,
+    },
     messages: {
       ...AGE_MESSAGES,
       late: "Sisa masa kerja sampai pensiun {months} bulan; diminta paling singkat {minMonthsLeft} bulan.",
@@ -78,6 +83,10 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Perpindahan ke jabatan fungsional pada tingkat yang sama",
     text: "Perpindahan menjaga tingkat: pelaksana ke keterampilan atau ahli pertama, pengawas ke ahli muda, administrator ke ahli madya, JPT ke ahli utama.",
+    english: {
+      title: "A move into a functional post keeps the level",
+      text: "The level is kept: pelaksana to keterampilan or ahli pertama, pengawas to ahli muda, administrator to ahli madya, JPT to ahli utama.",
+    },
     messages: {
       level:
         "Tingkat jabatan sekarang {before} dan jabatan fungsional tujuan {after} (1 pelaksana sampai 4 JPT); keduanya harus sama.",
@@ -101,6 +110,10 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Pendidikan untuk jabatan fungsional",
     text: "Jenjang keahlian memerlukan S1 atau D-IV pada bidang yang ditetapkan; jenjang keterampilan paling rendah SLTA pada bidangnya.",
+    english: {
+      title: "Education for a functional post",
+      text: "Expert levels need S1 or D-IV in the field set for the post; skill levels at least secondary school in its field.",
+    },
     messages: {
       low: "Pendidikan tertinggi {education}; jabatan fungsional tujuan memerlukan paling rendah {need}.",
       field: "Bidang pendidikan {field} tidak termasuk bidang jabatan fungsional tujuan: {fields}.",
@@ -122,6 +135,10 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Lulus uji kompetensi instansi pembina",
     text: "Perpindahan ke jabatan fungsional memerlukan kelulusan uji kompetensi dari instansi pembina.",
+    english: {
+      title: "Passed the competency test of the supervising agency",
+      text: "A move into a functional post needs a passed competency test of the supervising agency.",
+    },
     messages: { document: "Perpindahan ke jabatan fungsional lain memerlukan {missing}." },
     check(c) {
       if (!isPerpindahan(c) || c.documents.ukomPass) return null;
@@ -146,6 +163,10 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Pengalaman dua tahun di bidang jabatan fungsional",
     text: "Berpengalaman kumulatif paling singkat dua tahun di bidang tugas; satu tahun pada penyederhanaan birokrasi atau kebutuhan strategis.",
+    english: {
+      title: "Two years of experience in the field",
+      text: "At least two years of work in the field in total; one year where the bureaucracy is restructured or need is strategic.",
+    },
     messages: {
       short:
         "Pengalaman di bidang tugas {months} bulan; diminta paling singkat {minMonths} bulan ({restructuringMonths} bulan pada penyederhanaan birokrasi).",
@@ -167,6 +188,10 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Kinerja dua tahun terakhir paling rendah Baik",
     text: "Perpindahan ke jabatan fungsional memerlukan predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
+    english: {
+      title: "At least Baik in the last two years",
+      text: "A move into a functional post needs appraisals of at least Baik in the last two years.",
+    },
     messages: APPRAISAL_MESSAGES,
     check: (c, { years }) => (isPerpindahan(c) ? appraisalsAtLeast(c, years) : null),
   }),
@@ -174,11 +199,12 @@ export const FUNCTIONAL_RULES = [
     53,
     ["PEMULA", "TERAMPIL", "MAHIR", "PENYELIA", "AHLI_PERTAMA", "AHLI_MUDA"],
     "keterampilan, ahli pertama, dan ahli muda",
+    "keterampilan, ahli pertama and ahli muda",
     null,
   ),
-  ageRule(55, ["AHLI_MADYA"], "ahli madya", null),
-  ageRule(60, ["AHLI_UTAMA"], "ahli utama dari JPT", true),
-  ageRule(63, ["AHLI_UTAMA"], "antarjabatan fungsional ahli utama", false),
+  ageRule(55, ["AHLI_MADYA"], "ahli madya", "ahli madya", null),
+  ageRule(60, ["AHLI_UTAMA"], "ahli utama dari JPT", "ahli utama from JPT", true),
+  ageRule(63, ["AHLI_UTAMA"], "ahli utama ke ahli utama lain", "one ahli utama post to another", false),
   postRule({
     ...PERMENPANRB_1_2023,
     id: "jf-formation",
@@ -190,6 +216,10 @@ export const FUNCTIONAL_RULES = [
     status: "known",
     title: "Formasi jabatan fungsional tersedia",
     text: "Kursi jabatan fungsional hanya ada sebanyak kebutuhan yang ditetapkan.",
+    english: {
+      title: "A functional seat was approved",
+      text: "Functional seats exist only as far as the need was approved.",
+    },
     messages: { full: "Kebutuhan yang ditetapkan {need}; setelah mutasi terisi {filledAfter}." },
     check(c) {
       if (!isPerpindahan(c)) return null;
@@ -209,6 +239,10 @@ export const FUNCTIONAL_RULES = [
     status: "verified",
     title: "Ahli utama diangkat Presiden",
     text: "Pengangkatan dalam jabatan fungsional ahli utama ditetapkan Presiden atas usul PPK.",
+    english: {
+      title: "Ahli utama is appointed by the President",
+      text: "Appointment to ahli utama is made by the President on the PPK's proposal.",
+    },
     messages: { decree: "Jabatan ahli utama memerlukan keputusan Presiden; belum dilampirkan." },
     check: (c) =>
       c.to.kind === "JF" &&

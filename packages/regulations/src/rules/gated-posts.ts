@@ -58,6 +58,10 @@ export const GATED_POST_RULES = [
     status: "verified",
     title: "Camat menguasai teknis pemerintahan",
     text: "Camat berpendidikan ilmu pemerintahan atau memiliki sertifikat kepamongprajaan; bila tidak, gubernur membatalkan pengangkatannya.",
+    english: {
+      title: "A camat masters government technique",
+      text: "A camat has a degree in government science or a kepamongprajaan certificate; otherwise the governor cancels the appointment.",
+    },
     messages: { none: "Tidak tercatat pendidikan ilmu pemerintahan maupun sertifikat kepamongprajaan." },
     check(c) {
       if (c.to.specialRole !== "CAMAT") return null;
@@ -76,6 +80,10 @@ export const GATED_POST_RULES = [
     status: "known",
     title: "Syarat lurah",
     text: "Lurah diangkat dari PNS yang menguasai teknis pemerintahan, lazimnya paling rendah golongan III/b.",
+    english: {
+      title: "Conditions for a lurah",
+      text: "A lurah comes from PNS with government competence, customarily at least III/b.",
+    },
     messages: {
       kind: "Lurah diangkat dari PNS.",
       rank: "Golongan {golongan}; lurah lazimnya paling rendah {minimum}.",
@@ -100,6 +108,10 @@ export const GATED_POST_RULES = [
     status: "verified",
     title: "Pejabat Dukcapil diangkat Menteri Dalam Negeri",
     text: "Pejabat pimpinan tinggi, administrator, dan pengawas pada dinas kependudukan dan pencatatan sipil diangkat dan diberhentikan Menteri Dalam Negeri atas usul melalui gubernur.",
+    english: {
+      title: "Civil-registry officials are appointed by the Home Minister",
+      text: "JPT, administrator and pengawas of the civil-registry office are appointed and removed by the Home Minister on a proposal through the governor.",
+    },
     messages: {
       minister: "Mutasi pejabat Dukcapil memerlukan keputusan Menteri Dalam Negeri; belum dilampirkan.",
     },
@@ -116,6 +128,10 @@ export const GATED_POST_RULES = [
     status: "verified",
     title: "Konsultasi gubernur sebelum memindahkan Inspektur atau Irban",
     text: "Sebelum Inspektur atau Inspektur Pembantu diberhentikan atau dipindahkan, gubernur dikonsultasi secara tertulis paling singkat empat belas hari kerja sebelumnya.",
+    english: {
+      title: "The governor is consulted before an Inspektur or Irban is moved",
+      text: "Before an Inspektur or Inspektur Pembantu is removed or moved, the governor is consulted in writing at least fourteen working days before.",
+    },
     messages: {
       document: "Mutasi Inspektur atau Irban memerlukan {missing}.",
       late: "Konsultasi kepada gubernur baru {days} hari kerja sebelum TMT; diminta {workingDays} hari kerja.",
@@ -145,6 +161,10 @@ export const GATED_POST_RULES = [
     status: "verified",
     title: "Sekretaris DPRD dengan persetujuan pimpinan DPRD",
     text: "Sekretaris DPRD diangkat dan diberhentikan dengan persetujuan pimpinan DPRD.",
+    english: {
+      title: "The secretary of the DPRD needs the leadership's consent",
+      text: "The secretary of the DPRD is appointed and removed with the consent of the DPRD leadership.",
+    },
     messages: { document: "Mutasi sekretaris DPRD memerlukan {missing}." },
     check: (c) => (touches(c, "SEKWAN") && !c.documents.dprdConsent ? needsDocument("dprdConsent") : null),
   }),
@@ -159,6 +179,10 @@ export const GATED_POST_RULES = [
     status: "verified",
     title: "Sekretaris daerah dikoordinasikan dengan gubernur",
     text: "Pengisian sekretaris daerah kabupaten atau kota dikoordinasikan dengan gubernur sebelum ditetapkan.",
+    english: {
+      title: "The regional secretary is coordinated with the governor",
+      text: "Filling the post of regional secretary is coordinated with the governor before the decree.",
+    },
     messages: { document: "Mutasi sekretaris daerah memerlukan {missing}." },
     check: (c) =>
       touches(c, "SEKDA") && !c.documents.govCoordination ? needsDocument("govCoordination") : null,

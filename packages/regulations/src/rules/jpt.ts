@@ -45,6 +45,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Rekam jejak calon JPT baik",
     text: "Calon JPT pratama memiliki rekam jejak jabatan, integritas, dan moralitas yang baik: tidak sedang menjalani hukuman disiplin sedang atau berat dan tidak sedang diperiksa.",
+    english: {
+      title: "A good record for JPT",
+      text: "A candidate for JPT pratama has a good record of posts, integrity and morals: serves no medium or heavy penalty and is not under examination.",
+    },
     messages: { open: "Ada pemeriksaan atau hukuman disiplin {level} yang belum selesai." },
     check(c) {
       if (!toJpt(c)) return null;
@@ -71,6 +75,10 @@ export const JPT_RULES = [
     status: "uncertain",
     title: "JPT tidak diganti dalam dua tahun",
     text: "Pejabat pimpinan tinggi tidak diganti selama dua tahun sejak pelantikan, kecuali melanggar hukum atau tidak lagi memenuhi syarat. Undang-undangnya sudah diganti; daya ikatnya kini perlu dipastikan.",
+    english: {
+      title: "A JPT is not replaced within two years",
+      text: "A JPT is not replaced within two years of swearing-in unless the law was broken or qualification lost. The law has been replaced; whether this still binds is to be confirmed.",
+    },
     messages: {
       early:
         "Baru {months} bulan sejak menduduki JPT sekarang; larangan penggantian berlaku {minMonths} bulan.",
@@ -102,6 +110,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Kompetensi JPT dinilai",
     text: "Calon JPT pratama memiliki hasil penilaian kompetensi teknis, manajerial, dan sosial kultural yang berumur paling lama tiga tahun.",
+    english: {
+      title: "The competence of a JPT is assessed",
+      text: "A candidate for JPT pratama has an assessment of technical, managerial and socio-cultural competence not older than three years.",
+    },
     messages: {
       document:
         "Belum ada hasil penilaian kompetensi berumur paling lama {maxAgeMonths} bulan; lampirkan {missing}.",
@@ -125,6 +137,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Pengalaman jabatan terkait lima tahun",
     text: "Calon JPT pratama memiliki pengalaman jabatan yang terkait secara kumulatif paling singkat lima tahun.",
+    english: {
+      title: "Five years of related experience",
+      text: "A candidate for JPT pratama has at least five years of related job experience in total.",
+    },
     messages: {
       short: "Pengalaman jabatan terkait {months} bulan; diminta paling singkat {minMonths} bulan.",
     },
@@ -142,6 +158,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Pernah menjadi administrator atau ahli madya dua tahun",
     text: "Calon JPT pratama sedang atau pernah menduduki jabatan administrator atau fungsional ahli madya paling singkat dua tahun.",
+    english: {
+      title: "Two years as administrator or ahli madya",
+      text: "A candidate for JPT pratama holds or has held an administrator post or ahli madya for at least two years.",
+    },
     messages: {
       short:
         "Masa sebagai administrator atau ahli madya {months} bulan; diminta paling singkat {minMonths} bulan.",
@@ -166,6 +186,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Usia paling tinggi 56 tahun saat pertama menjadi JPT pratama",
     text: "Pada pengangkatan pertama sebagai JPT pratama usia paling tinggi 56 tahun; hanya Presiden dapat mengecualikan.",
+    english: {
+      title: "At most 56 at the first JPT pratama post",
+      text: "At the first appointment to JPT pratama the age is at most 56; only the President can waive it.",
+    },
     messages: {
       old: "Usia pada TMT {age}; pengangkatan pertama sebagai JPT pratama paling tinggi {maxAge} tahun.",
       near: "Usia pada TMT {age}, mendekati batas {maxAge} tahun; pembacaan batas usia berbeda-beda, mohon dipastikan.",
@@ -183,6 +207,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Pengisian JPT melalui seleksi terbuka",
     text: "JPT yang lowong diisi melalui seleksi terbuka, kecuali melalui rotasi atau manajemen talenta yang disetujui.",
+    english: {
+      title: "JPT are filled by open selection",
+      text: "A vacant JPT is filled by open selection, unless by rotation or an approved talent-management system.",
+    },
     messages: { document: "Pengisian JPT memerlukan {missing}." },
     check: (c) =>
       isEntry(c) && !c.documents.panselResult && !c.documents.talentApproval
@@ -200,6 +228,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Rotasi JPT melalui uji kompetensi",
     text: "Perpindahan dari JPT ke JPT dilakukan melalui uji kompetensi di antara pejabat pimpinan tinggi.",
+    english: {
+      title: "JPT rotate by competency test",
+      text: "A move from JPT to JPT goes through a competency test among JPT holders.",
+    },
     messages: { document: "Rotasi JPT memerlukan {missing}." },
     check: (c) => (isRotation(c) && !c.documents.jobFitReport ? needsDocument("jobFitReport") : null),
   }),
@@ -214,6 +246,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Rotasi JPT setelah dua tahun",
     text: "Pejabat pimpinan tinggi yang dirotasi telah menduduki jabatannya paling singkat dua tahun dan paling lama lima tahun.",
+    english: {
+      title: "JPT rotate after two years",
+      text: "A rotated JPT has held the post at least two and at most five years.",
+    },
     messages: {
       short: "Baru {months} bulan dalam JPT sekarang; rotasi memerlukan paling singkat {minMonths} bulan.",
     },
@@ -238,6 +274,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "JPT paling lama lima tahun",
     text: "JPT diduduki paling lama lima tahun dan dapat diperpanjang berdasarkan kinerja, kesesuaian kompetensi, dan kebutuhan, dengan persetujuan PPK dan koordinasi dengan pengawas sistem merit.",
+    english: {
+      title: "A JPT is held at most five years",
+      text: "A JPT is held at most five years; extension rests on performance, fit and need, with the PPK's consent and coordination with the merit supervisor.",
+    },
     messages: {
       document: "Sudah {months} bulan dalam JPT ini, melewati {maxMonths} bulan; diperlukan {missing}.",
     },
@@ -253,6 +293,10 @@ export const JPT_RULES = [
     status: "verified",
     title: "Pengisian dan rotasi JPT dikoordinasikan dengan BKN",
     text: "Pengisian dan rotasi JPT dikoordinasikan dengan pengawas sistem merit, kini BKN: rekomendasi rencana dan persetujuan hasil.",
+    english: {
+      title: "JPT filling and rotation is coordinated with BKN",
+      text: "Filling and rotation of JPT is coordinated with the merit supervisor, now BKN: recommendation of the plan and approval of the result.",
+    },
     messages: { document: "Pengisian atau rotasi JPT memerlukan {missing}." },
     check(c) {
       if (!toJpt(c) && c.from?.kind !== "JPT_PRATAMA") return null;

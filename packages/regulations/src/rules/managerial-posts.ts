@@ -48,6 +48,10 @@ export const MANAGERIAL_RULES = [
     status: "verified",
     title: "Pengalaman tiga tahun sebelum menjadi administrator",
     text: "Calon administrator berpengalaman paling singkat tiga tahun sebagai pengawas atau dalam jabatan fungsional setingkat yang berkaitan; lulusan sekolah kader dikecualikan.",
+    english: {
+      title: "Three years of experience before administrator",
+      text: "A candidate has at least three years as pengawas or in a related functional post of the same level; graduates of the cadre school are excepted.",
+    },
     messages: {
       short:
         "Pengalaman sebagai pengawas atau fungsional setingkat {months} bulan; diminta paling singkat {minMonths} bulan.",
@@ -70,6 +74,10 @@ export const MANAGERIAL_RULES = [
     status: "known",
     title: "Pengalaman empat tahun sebelum menjadi pengawas",
     text: "Calon pengawas berpengalaman paling singkat empat tahun sebagai pelaksana atau dalam jabatan fungsional setingkat yang berkaitan.",
+    english: {
+      title: "Four years of experience before pengawas",
+      text: "A candidate has at least four years as pelaksana or in a related functional post of the same level.",
+    },
     messages: {
       short:
         "Pengalaman sebagai pelaksana atau fungsional setingkat {months} bulan; diminta paling singkat {minMonths} bulan.",
@@ -91,6 +99,10 @@ export const MANAGERIAL_RULES = [
     status: "known",
     title: "Kinerja dua tahun terakhir paling rendah Baik",
     text: "Calon administrator dan pengawas memiliki predikat kinerja paling rendah Baik dalam dua tahun terakhir.",
+    english: {
+      title: "At least Baik in the last two years",
+      text: "Candidates for administrator and pengawas have appraisals of at least Baik in the last two years.",
+    },
     messages: APPRAISAL_MESSAGES,
     check: (c, { years }) =>
       c.to.kind === "ADMINISTRATOR" || c.to.kind === "PENGAWAS" ? appraisalsAtLeast(c, years) : null,
@@ -105,6 +117,10 @@ export const MANAGERIAL_RULES = [
     status: "verified",
     title: "Pejabat administrasi tidak merangkap jabatan fungsional",
     text: "Pejabat administrasi dilarang merangkap jabatan fungsional; setiap orang memegang satu jabatan yang terbuka.",
+    english: {
+      title: "No functional post beside an administration post",
+      text: "An administration official may not also hold a functional post; everybody holds one open post.",
+    },
     messages: {
       dual: "Tercatat {count} jabatan yang masih terbuka ({posts}); selesaikan dahulu sebelum dimutasi.",
     },
@@ -133,6 +149,10 @@ export const MANAGERIAL_RULES = [
     status: "verified",
     title: "Pangkat dalam rentang eselon",
     text: "Pangkat pejabat manajerial berada dalam rentang eselon yang lazim; satu tingkat di bawah batas terendah masih ditoleransi pada promosi.",
+    english: {
+      title: "Rank within the range of the echelon",
+      text: "The rank of a managerial official lies within the customary range of the echelon; one step below the minimum is tolerated on promotion.",
+    },
     messages: {
       below:
         "Golongan {golongan} berada {steps} tingkat di bawah {minimum} yang lazim untuk eselon {eselon}.",
@@ -166,6 +186,10 @@ export const MANAGERIAL_RULES = [
     status: "known",
     title: "Penurunan jabatan memerlukan dasar hukum",
     text: "Menurunkan seseorang ke jabatan yang lebih rendah memerlukan dasar: putusan disiplin, mengundurkan diri dari jabatan, kinerja yang gagal, reorganisasi, tugas belajar lama, atau CLTN.",
+    english: {
+      title: "A demotion needs a legal basis",
+      text: "Moving somebody to a lower post needs a basis: a discipline decision, resignation from the post, failed performance, reorganisation, long study, or unpaid leave.",
+    },
     messages: {
       demotion:
         "Jabatan tujuan lebih rendah tingkatnya daripada jabatan sekarang, dan tidak ada dasar penurunan yang tercatat.",

@@ -38,6 +38,10 @@ export const PPPK_RULES = [
     status: "verified",
     title: "PPPK tidak pindah instansi",
     text: "PPPK tidak pindah ke instansi lain; permintaan pindah dianggap mengundurkan diri.",
+    english: {
+      title: "PPPK do not change agency",
+      text: "A PPPK does not transfer to another agency; asking counts as resigning.",
+    },
     messages: { inter: "PPPK hanya dapat dipindahkan di dalam instansinya sendiri." },
     check: (c) => (isContract(c.employee) && c.scope !== "INTRA" ? violated("inter") : null),
   }),
@@ -51,6 +55,10 @@ export const PPPK_RULES = [
     status: "verified",
     title: "PPPK pindah unit dengan jabatan yang sama",
     text: "Di dalam instansi PPPK dapat dipindahkan ke unit lain selama jabatan dan jenjangnya tetap.",
+    english: {
+      title: "PPPK change unit in the same post",
+      text: "Inside the agency a PPPK may be relocated to another unit if post and level stay the same.",
+    },
     messages: {
       other:
         "Jabatan tujuan berbeda dari jabatan dalam perjanjian kerja; PPPK hanya dapat pindah unit dengan jabatan yang sama.",
@@ -72,6 +80,10 @@ export const PPPK_RULES = [
     status: "verified",
     title: "Data kebutuhan dimutakhirkan sebelum PPPK dipindahkan",
     text: "Instansi memutakhirkan anjab dan ABK di sistem BKN lebih dahulu; bila tidak, sistem menolak pemindahan PPPK.",
+    english: {
+      title: "Need data are updated before a PPPK is relocated",
+      text: "The agency first updates job and workload analysis in BKN's system; otherwise the system refuses the relocation.",
+    },
     messages: { document: "Pemindahan PPPK memerlukan {missing}." },
     check: (c) =>
       isContract(c.employee) && c.scope === "INTRA" && !c.documents.abkUpdate
@@ -88,6 +100,10 @@ export const PPPK_RULES = [
     status: "verified",
     title: "Perjanjian kerja masih berlaku",
     text: "Perjanjian kerja PPPK mencakup tanggal mutasi; pindah unit memerlukan adendum.",
+    english: {
+      title: "The contract is still valid",
+      text: "The contract of a PPPK covers the date of the move; a change of unit needs an addendum.",
+    },
     messages: {
       expired: "Perjanjian kerja berakhir {end}; tidak mencakup TMT.",
       document: "Pindah unit memerlukan {missing}.",
@@ -110,6 +126,10 @@ export const PPPK_RULES = [
     status: "verified",
     title: "Perjanjian kerja segera berakhir",
     text: "Perpanjangan didasarkan pada kinerja, kesesuaian, dan kebutuhan; perjanjian yang berakhir dalam enam bulan ditandai.",
+    english: {
+      title: "The contract ends soon",
+      text: "Extension rests on performance, fit and need; contracts ending within six months are flagged.",
+    },
     messages: {
       ending: "Perjanjian kerja berakhir {end}, dalam {months} bulan sejak TMT; usulkan perpanjangan.",
     },
@@ -133,6 +153,10 @@ export const PPPK_RULES = [
     status: "known",
     title: "Jabatan yang boleh diisi PPPK",
     text: "PPPK mengisi jabatan fungsional dan jabatan operasional tertentu, bukan JPT pratama, administrator, atau pengawas.",
+    english: {
+      title: "Posts open to PPPK",
+      text: "PPPK fill functional posts and certain operational posts, not JPT pratama, administrator or pengawas.",
+    },
     messages: { post: "PPPK tidak dapat diangkat dalam jabatan manajerial." },
     check: (c) => (isContract(c.employee) && isManagerial(c.to.kind) ? violated("post") : null),
   }),
@@ -146,6 +170,10 @@ export const PPPK_RULES = [
     status: "verified",
     title: "Jabatan PPPK paruh waktu",
     text: "PPPK paruh waktu mengisi jabatan guru dan tenaga kependidikan, kesehatan, teknis, dan operasional.",
+    english: {
+      title: "Posts of part-time PPPK",
+      text: "Part-time PPPK fill posts of teachers and school staff, health, technical and operational work.",
+    },
     messages: { post: "Jabatan tujuan tidak termasuk kelompok jabatan PPPK paruh waktu." },
     check(c) {
       if (c.employee.kind !== "PPPK_PW") return null;
@@ -164,6 +192,10 @@ export const PPPK_RULES = [
     status: "known",
     title: "Perjanjian paruh waktu berlaku per tahun",
     text: "Perjanjian PPPK paruh waktu berlaku per tahun.",
+    english: {
+      title: "Part-time contracts run per year",
+      text: "The contract of a part-time PPPK runs per year.",
+    },
     messages: {
       later: "TMT melewati akhir perjanjian tahunan {end}.",
       long: "Perjanjian paruh waktu sampai {end} lebih lama daripada {months} bulan.",
@@ -188,6 +220,10 @@ export const PPPK_RULES = [
     status: "uncertain",
     title: "Pegawai paruh waktu tidak dihitung penuh",
     text: "Dalam pemenuhan kebutuhan, pegawai paruh waktu dihitung sebagian.",
+    english: {
+      title: "Part-timers are not counted in full",
+      text: "In the cover of needs a part-timer counts in part.",
+    },
     messages: { weight: "Pegawai paruh waktu dihitung {fte} orang dalam pemenuhan kebutuhan." },
     check: (c) => (c.employee.kind === "PPPK_PW" ? advice("weight") : null),
   }),
@@ -201,6 +237,10 @@ export const PPPK_RULES = [
     status: "uncertain",
     title: "PPPK paruh waktu tidak dipindahkan selama perjanjian",
     text: "Selama perjanjian berjalan PPPK paruh waktu tidak dipindahkan, kecuali perjanjiannya membolehkan.",
+    english: {
+      title: "Part-timers are not relocated during the contract",
+      text: "During the contract a part-time PPPK is not relocated unless the contract allows it.",
+    },
     messages: { document: "Perjanjian paruh waktu masih berjalan; pemindahan memerlukan {missing}." },
     check(c) {
       if (c.employee.kind !== "PPPK_PW" || c.documents.contractClause) return null;

@@ -29,6 +29,10 @@ export const RETIREMENT_RULES = [
     status: "verified",
     title: "Belum mencapai batas usia pensiun jabatan tujuan",
     text: "Tidak seorang pun dipindahkan ke jabatan yang batas usia pensiunnya sudah ia capai.",
+    english: {
+      title: "Below the retirement age of the target post",
+      text: "Nobody is moved into a post whose retirement age he has already reached.",
+    },
     messages: { reached: REACHED },
     check: (c) => (isContract(c.employee) ? null : reachedBup(c)),
   }),
@@ -42,6 +46,10 @@ export const RETIREMENT_RULES = [
     status: "verified",
     title: "Batas usia PPPK mengikuti jabatan",
     text: "Batas usia PPPK mengikuti batas usia jabatan yang dipegang, sama seperti PNS.",
+    english: {
+      title: "The age limit of a PPPK follows the post",
+      text: "The age limit of a PPPK follows the post held, as for PNS.",
+    },
     messages: { reached: REACHED },
     check: (c) => (isContract(c.employee) ? reachedBup(c) : null),
   }),
@@ -55,6 +63,10 @@ export const RETIREMENT_RULES = [
     status: "verified",
     title: "Mutasi mempercepat pensiun",
     text: "Mutasi yang memajukan tanggal pensiun seseorang ditandai agar disadari.",
+    english: {
+      title: "The move brings retirement forward",
+      text: "A move that brings somebody's retirement forward is flagged.",
+    },
     messages: { shortened: "Tanggal pensiun maju dari {before} menjadi {after}." },
     check(c) {
       const { birthDate } = c.employee;
@@ -76,6 +88,10 @@ export const RETIREMENT_RULES = [
     status: "uncertain",
     title: "Sisa masa kerja cukup",
     text: "Hindari memutar pejabat manajerial yang sisa masa kerjanya kurang dari dua belas bulan.",
+    english: {
+      title: "Enough time left",
+      text: "Avoid rotating managerial officials with less than twelve months left.",
+    },
     messages: { near: "Sisa masa kerja sampai pensiun {months} bulan, kurang dari {minMonths} bulan." },
     check(c, { minMonths }) {
       if (!isManagerial(c.to.kind)) return null;

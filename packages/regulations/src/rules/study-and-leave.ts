@@ -19,6 +19,10 @@ export const STUDY_AND_LEAVE_RULES = [
     status: "known",
     title: "Kedudukan hukum aktif",
     text: "Hanya pegawai dengan kedudukan hukum aktif yang masuk rencana mutasi.",
+    english: {
+      title: "Active legal standing",
+      text: "Only employees whose standing is active enter a transfer plan.",
+    },
     messages: {
       absent: "Kedudukan hukum berkode {standing}: pegawai tidak aktif, jadi tidak dapat dimutasi.",
     },
@@ -40,6 +44,10 @@ export const STUDY_AND_LEAVE_RULES = [
     status: "verified",
     title: "Tidak dimutasi selama tugas belajar",
     text: "Pegawai yang sedang tugas belajar tidak dimutasi; rencanakan untuk tanggal kembalinya.",
+    english: {
+      title: "No move during a study assignment",
+      text: "Whoever is on a study assignment is not moved; plan for the date of return.",
+    },
     messages: { studying: "Sedang tugas belajar sampai {to}." },
     check(c) {
       const { study } = c.employee;
@@ -58,6 +66,10 @@ export const STUDY_AND_LEAVE_RULES = [
     status: "verified",
     title: "Ikatan dinas setelah tugas belajar",
     text: "Selama ikatan dinas setelah tugas belajar belum berakhir, pegawai tidak pindah instansi.",
+    english: {
+      title: "The service bond after study",
+      text: "While the service bond after a study assignment runs, nobody moves to another agency.",
+    },
     messages: { bond: "Ikatan dinas berlaku sampai {end}." },
     check(c) {
       if (c.scope === "INTRA" || c.employee.study === null || c.employee.kind !== "PNS") return null;
@@ -82,6 +94,10 @@ export const STUDY_AND_LEAVE_RULES = [
     status: "verified",
     title: "Tidak dimutasi selama cuti di luar tanggungan negara",
     text: "Selama cuti di luar tanggungan negara (CLTN) pegawai tidak memegang jabatan dan tidak dapat dimutasi.",
+    english: {
+      title: "No move during unpaid leave",
+      text: "On unpaid leave (CLTN) a person holds no post and cannot be moved.",
+    },
     messages: { away: "Cuti di luar tanggungan negara sampai {to}." },
     check(c) {
       const leave = c.employee.leaves.find(
@@ -103,6 +119,10 @@ export const STUDY_AND_LEAVE_RULES = [
     status: "verified",
     title: "Kembali dari CLTN memerlukan persetujuan BKN",
     text: "Penempatan kembali setelah CLTN memerlukan persetujuan pengaktifan dari BKN dan formasi.",
+    english: {
+      title: "Return from unpaid leave needs BKN's approval",
+      text: "Placement after unpaid leave needs BKN's approval of the reactivation and a vacant post.",
+    },
     messages: { document: "Kembali dari CLTN yang berakhir {to}; lampirkan {missing}." },
     check(c) {
       if (c.employee.current !== null || c.documents.reactivation) return null;
@@ -120,6 +140,10 @@ export const STUDY_AND_LEAVE_RULES = [
     status: "known",
     title: "TMT di luar masa cuti panjang",
     text: "Hindari TMT dalam masa cuti melahirkan, cuti sakit lebih dari empat belas hari, atau cuti besar.",
+    english: {
+      title: "A date outside long leave",
+      text: "Avoid a date within maternity leave, sick leave of more than fourteen days, or long leave.",
+    },
     messages: { overlap: "Pada TMT pegawai sedang cuti sampai {to}; pertimbangkan tanggal sesudahnya." },
     check(c, { sickDays }) {
       const leave = c.employee.leaves.find(

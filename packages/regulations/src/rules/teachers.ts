@@ -111,6 +111,10 @@ export const TEACHER_RULES = [
     status: "known",
     title: "SMA, SMK, dan SLB milik provinsi",
     text: "Pegawai SMA, SMK, dan SLB adalah pegawai provinsi dan tidak masuk rencana kabupaten atau kota.",
+    english: {
+      title: "SMA, SMK and SLB belong to the province",
+      text: "Staff of SMA, SMK and SLB are staff of the province and do not enter a plan of a kabupaten or kota.",
+    },
     messages: { province: "Unit asal adalah {kind}, kewenangan provinsi." },
     check: (c) =>
       c.fromUnit !== null && ["SMA", "SMK", "SLB"].includes(c.fromUnit.kind)

@@ -42,6 +42,10 @@ export const TENURE_RULES = [
     status: "verified",
     title: "Mutasi melayani kebutuhan organisasi",
     text: "Mutasi dilakukan atas dasar kebutuhan organisasi: kursi tujuan termasuk dalam kebutuhan menurut analisis beban kerja.",
+    english: {
+      title: "A move serves organisational need",
+      text: "A move rests on organisational need: the target seat is within the need by workload analysis.",
+    },
     messages: { surplus: "Kebutuhan {need}; setelah mutasi terisi {filledAfter}, melebihi kebutuhan." },
     check(c) {
       const { seat } = c.context;
@@ -82,6 +86,10 @@ export const TENURE_RULES = [
     status: "verified",
     title: "Paling singkat dua tahun dalam jabatan",
     text: "PNS dapat dimutasi paling singkat setelah dua tahun menduduki jabatannya. Untuk pelaksana dan pejabat fungsional, kekurangan masa jabatan ditampilkan sebagai peringatan.",
+    english: {
+      title: "At least two years in the post",
+      text: "A PNS may be moved at the earliest after two years in the post. For pelaksana and functional officials a shorter time is shown as a warning.",
+    },
     messages: {
       short: "Baru {months} bulan dalam jabatan sekarang; aturan meminta paling singkat {minMonths} bulan.",
       exception:
@@ -115,6 +123,10 @@ export const TENURE_RULES = [
     status: "uncertain",
     title: "Alasan yang dapat mengecualikan masa dua tahun",
     text: "Reorganisasi, hasil disiplin, tidak lagi memenuhi syarat, kekosongan mendesak, alasan kesehatan, dan berakhirnya masa tugas daerah khusus diterima sebagai alasan mutasi sebelum dua tahun.",
+    english: {
+      title: "Reasons that lift the two years",
+      text: "Reorganisation, the outcome of discipline, no longer qualifying, an urgent vacancy, health, and the end of a special-area term are accepted as reasons to move before two years.",
+    },
     messages: { used: "Mutasi pada bulan ke-{months} memakai alasan pengecualian {code}." },
     check(c, { minMonths, codes }) {
       const months = monthsInPost(c);
@@ -136,6 +148,10 @@ export const TENURE_RULES = [
     status: "verified",
     title: "Paling lama lima tahun dalam satu jabatan",
     text: "PNS sebaiknya tidak lebih dari lima tahun dalam satu jabatan; yang melewatinya ditandai untuk direncanakan.",
+    english: {
+      title: "At most five years in one post",
+      text: "A PNS should not stay longer than five years in one post; who does is flagged for planning.",
+    },
     messages: {
       overdue:
         "Sudah {months} bulan dalam jabatan ini, melewati {maxMonths} bulan, dan belum ada rencana mutasi.",
@@ -158,6 +174,10 @@ export const TENURE_RULES = [
     status: "uncertain",
     title: "Pengukuhan tidak mengulang hitungan masa jabatan",
     text: "Pengukuhan dalam jabatan yang sama tidak memulai lagi hitungan dua dan lima tahun; yang dihitung adalah pergantian jabatan yang sebenarnya.",
+    english: {
+      title: "Re-confirmation does not restart the clock",
+      text: "Re-confirmation in the same post does not restart the two and five years; only a real change of post does.",
+    },
     messages: { kept: "Masa jabatan dihitung dari {tmt}, bukan dari pengukuhan {reconfirmedAt}." },
     check(c) {
       const current = c.employee.current;
@@ -178,6 +198,10 @@ export const TENURE_RULES = [
     status: "verified",
     title: "CPNS tidak dimutasi",
     text: "Calon PNS belum dapat dimutasi; permintaan pindah instansi dianggap mengundurkan diri.",
+    english: {
+      title: "Candidates (CPNS) are not transferred",
+      text: "A candidate civil servant is not transferred yet; asking for another agency counts as resigning.",
+    },
     messages: { cpns: "Pegawai ini masih CPNS; mutasi baru mungkin setelah diangkat menjadi PNS." },
     check: (c) => (c.employee.kind === "CPNS" ? violated("cpns") : null),
   }),
