@@ -70,6 +70,8 @@ describe("the workload sheet as a workbook", () => {
   it("gives back exactly what is stored; lines with only a title and the examples are no lines", async () => {
     const read = readTasks("isian.xlsx", await contentOf(templateSheets(page)), TITLES);
     expect(read).toEqual({ tasks: stored, faults: [] });
+    const reordered = await contentOf([...templateSheets(page)].reverse());
+    expect(readTasks("isian.xlsx", reordered, TITLES)).toEqual(read);
   });
 
   it("refuses wrong values while they are typed: lists for codes, bounds for numbers", async () => {

@@ -23,7 +23,7 @@ export function LineFields({
   onRemove: () => void;
 }) {
   const field = (key: "task" | "output" | "volume" | "norm" | "shifts", label: string, mode?: "decimal") => (
-    <Cell fault={key === "output" ? undefined : faults[key]}>
+    <Cell label={label} fault={key === "output" ? undefined : faults[key]}>
       <input
         className="input"
         aria-label={text.of(label, number)}
@@ -40,7 +40,7 @@ export function LineFields({
     label: string,
     options: readonly (readonly [value: string, name: string])[],
   ) => (
-    <td>
+    <td data-label={label}>
       <select
         className="input"
         aria-label={text.of(label, number)}
@@ -85,8 +85,16 @@ export function LineFields({
   );
 }
 
-const Cell = ({ fault, children }: { fault: string | undefined; children: ReactNode }) => (
-  <td>
+const Cell = ({
+  label,
+  fault,
+  children,
+}: {
+  label: string;
+  fault: string | undefined;
+  children: ReactNode;
+}) => (
+  <td data-label={label}>
     {children}
     {fault && <span className="workload-fault">{fault}</span>}
   </td>

@@ -7,25 +7,31 @@ import { words } from "./messages";
 
 const text = words.lines;
 
-/** The frame of the lines; it scrolls sideways in itself on a narrow screen. */
+/** A wide table that scrolls sideways in itself; on a phone its rows stand as blocks, each cell under its name (`data-label`). */
+export const WideTable = ({ label, children }: { label: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  <section className="workload-scroll" tabIndex={0} aria-label={label}>
+    <table className="workload-lines">{children}</table>
+  </section>
+);
+
+/** The frame of the lines. */
 export function LinesTable({ children }: { children: ReactNode }) {
   const { position, task, method, volume, per, norm, output, shifts } = text;
   return (
-    <section className="workload-scroll" aria-label={text.title}>
-      <table className="workload-lines">
-        <thead>
-          <tr>
-            {[position, task, method, volume, per, norm, output, shifts].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th />
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+    <WideTable label={text.title}>
+      <thead>
+        <tr>
+          {[position, task, method, volume, per, norm, output, shifts].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+          <th />
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </WideTable>
   );
 }
 
@@ -47,14 +53,14 @@ export function LinesRead({ page }: { page: WorkloadPage }) {
           {page.tasks.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no key of their own and do not move
             <tr key={index}>
-              <td>{names.get(line.titleCode) ?? line.titleCode}</td>
-              <td>{line.task}</td>
-              <td>{text.methods[line.method]}</td>
-              <td>{amount(line.volume)}</td>
-              <td>{line.per && text.frequencies[line.per]}</td>
-              <td>{amount(line.norm)}</td>
-              <td>{line.output}</td>
-              <td>{line.shifts}</td>
+              <td data-label={text.position}>{names.get(line.titleCode) ?? line.titleCode}</td>
+              <td data-label={text.task}>{line.task}</td>
+              <td data-label={text.method}>{text.methods[line.method]}</td>
+              <td data-label={text.volume}>{amount(line.volume)}</td>
+              <td data-label={text.per}>{line.per && text.frequencies[line.per]}</td>
+              <td data-label={text.norm}>{amount(line.norm)}</td>
+              <td data-label={text.output}>{line.output}</td>
+              <td data-label={text.shifts}>{line.shifts}</td>
               <td />
             </tr>
           ))}

@@ -2,6 +2,7 @@ import type { PositionWorkload, WorkloadPage } from "@selaras/contract";
 import { number, signed } from "../../platform/format";
 import { Figure, Figures, Panel } from "../../platform/ui/parts";
 import { Empty } from "../../platform/ui/states";
+import { WideTable } from "./LinesTable";
 import { words } from "./messages";
 
 const text = words.need;
@@ -33,25 +34,23 @@ export function NeedPanel({ page }: { page: WorkloadPage }) {
         {positions.length === 0 ? (
           <Empty title={text.none} hint={text.noneHint} />
         ) : (
-          <section className="workload-scroll" aria-label={text.title}>
-            <table className="workload-lines">
-              <thead>
-                <tr>
-                  <th scope="col">{text.position}</th>
-                  {[text.map, text.holders, text.exact, text.people, text.plusMinus, text.ej].map((name) => (
-                    <th key={name} scope="col" className="workload-number">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {positions.map((position) => (
-                  <PositionRow key={position.titleCode} position={position} />
+          <WideTable label={text.title}>
+            <thead>
+              <tr>
+                <th scope="col">{text.position}</th>
+                {[text.map, text.holders, text.exact, text.people, text.plusMinus, text.ej].map((name) => (
+                  <th key={name} scope="col" className="workload-number">
+                    {name}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </section>
+              </tr>
+            </thead>
+            <tbody>
+              {positions.map((position) => (
+                <PositionRow key={position.titleCode} position={position} />
+              ))}
+            </tbody>
+          </WideTable>
         )}
       </Panel>
     </>
@@ -87,12 +86,22 @@ function PositionRow({ position }: { position: PositionWorkload }) {
           </p>
         )}
       </th>
-      <td className="workload-number">{number(seats)}</td>
-      <td className="workload-number">{number(holders)}</td>
-      <td className="workload-number">{number(need?.exact.value, 4)}</td>
-      <td className="workload-number">{number(need?.people.value)}</td>
-      <td className="workload-number">{need ? signed(need.plusMinus) : "–"}</td>
-      <td className="workload-number">
+      <td className="workload-number" data-label={text.map}>
+        {number(seats)}
+      </td>
+      <td className="workload-number" data-label={text.holders}>
+        {number(holders)}
+      </td>
+      <td className="workload-number" data-label={text.exact}>
+        {number(need?.exact.value, 4)}
+      </td>
+      <td className="workload-number" data-label={text.people}>
+        {number(need?.people.value)}
+      </td>
+      <td className="workload-number" data-label={text.plusMinus}>
+        {need ? signed(need.plusMinus) : "–"}
+      </td>
+      <td className="workload-number" data-label={text.ej}>
         {need?.effectiveness ? `${number(need.effectiveness.value, 2)} ${need.effectiveness.category}` : "–"}
       </td>
     </tr>
