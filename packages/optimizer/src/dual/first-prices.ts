@@ -10,17 +10,17 @@ import type { Row } from "../model/row.js";
  */
 export function firstPrices(model: Model, roomOf: (row: Row) => number = (row) => row.rhs): Float64Array {
   const prices = new Float64Array(model.rows.length);
-  const worth = worthToday(model);
-  const marks = new Marks(model);
+  if (prices.length === 0) return prices;
+  const wishes = new Wishes(model);
   const bySize = model.rows
     .map((row, r) => ({ row, r }))
     .filter(({ row }) => row.side > 0 && row.divisor === 1 && row.employee < 0)
     .sort((a, b) => sizeOf(b.row) - sizeOf(a.row) || a.r - b.r);
   for (const { row, r } of bySize) {
-    const price = priceOf(model, row, roomOf(row), worth, marks);
+    const price = wishes.priceOf(row, roomOf(row));
     if (price <= 0) continue;
     prices[r] = price;
-    for (let i = 0; i < row.candidates.length; i++) worth[row.candidates[i]!]! -= price * row.weights[i]!;
+    wishes.charge(row, price);
   }
   return prices;
 }
@@ -29,50 +29,89 @@ function sizeOf({ candidates, common }: Row): number {
   return candidates.length + common.employees.length;
 }
 
-/** How often a row counts a candidate, and whose have been seen; one pair of arrays for all rows. */
-class Marks {
-  readonly weight: Float64Array;
-  readonly met: Int32Array;
-  row = 0;
+/** What each candidate is worth to its employee under the prices so far. */
+class Wishes {
+  readonly #worth: Float64Array;
+  /** The best worth of each employee. */
+  readonly #best: Float64Array;
+  readonly #employee: Int32Array;
+  readonly #start: Int32Array;
+  /** Best worth among the entries of the row looked at, valid where the mark is the row's; and the mark of those entries. */
+  readonly #marked: Float64Array;
+  readonly #mark: Int32Array;
+  readonly #entryMark: Int32Array;
+  #marks = 0;
 
   constructor(model: Model) {
-    this.weight = new Float64Array(model.candidatePost.length);
-    this.met = new Int32Array(model.problem.employees.length);
+    const people = model.problem.employees.length;
+    this.#worth = worthToday(model);
+    this.#employee = model.candidateEmployee;
+    this.#start = model.index.byEmployee.start;
+    this.#best = new Float64Array(people);
+    this.#marked = new Float64Array(people);
+    this.#mark = new Int32Array(people);
+    this.#entryMark = new Int32Array(this.#worth.length);
+    for (let e = 0; e < people; e++) this.#best[e] = this.#bestUnmarked(e, -1);
   }
-}
 
-function priceOf(model: Model, row: Row, roomLeft: number, worth: Float64Array, marks: Marks): number {
-  const { weight, met } = marks;
-  const { candidateEmployee } = model;
-  const { start } = model.index.byEmployee;
-  const { candidates, weights } = row;
-  const mark = ++marks.row;
-  for (let i = 0; i < candidates.length; i++) weight[candidates[i]!] = weights[i]!;
-  const keenness: number[] = [];
-  let room = roomLeft;
-  for (let i = 0; i < candidates.length; i++) {
-    const e = candidateEmployee[candidates[i]!]!;
-    if (met[e] === mark) continue;
-    met[e] = mark;
-    // The entries of a person may stand for what is counted, or, at weights below 0, for what is not.
-    const isCounted = weights[i]! > 0;
-    if (!isCounted) room++;
-    let marked = Number.NEGATIVE_INFINITY;
-    let others = Number.NEGATIVE_INFINITY;
-    for (let k = start[e]!; k < start[e + 1]!; k++) {
-      if (weight[k] !== 0) marked = Math.max(marked, worth[k]!);
-      else others = Math.max(others, worth[k]!);
+  /** What the keenest who finds no more room would pay to be counted. */
+  priceOf(row: Row, roomLeft: number): number {
+    const { candidates, weights } = row;
+    const mark = this.#markEntries(candidates);
+    const keenness: number[] = [];
+    let room = roomLeft;
+    for (let i = 0; i < candidates.length; i++) {
+      const e = this.#employee[candidates[i]!]!;
+      if (this.#mark[e] !== mark) continue;
+      this.#mark[e] = 0;
+      const best = this.#best[e]!;
+      const marked = this.#marked[e]!;
+      let keen = 0;
+      // The entries of a person stand for what is counted, or, at weights below 0, for what is not.
+      if (weights[i]! < 0) {
+        room++;
+        keen = best - marked;
+      } else if (marked === best) keen = best - this.#bestUnmarked(e, mark);
+      if (keen > 0 && keen < Number.POSITIVE_INFINITY) keenness.push(keen);
     }
-    const keen = isCounted ? marked - others : others - marked;
-    if (keen > 0 && keen < Number.POSITIVE_INFINITY) keenness.push(keen);
+    if (keenness.length <= room || room < 0) return 0;
+    return Math.round(
+      Float64Array.from(keenness)
+        .sort()
+        .at(-1 - room)!,
+    );
   }
-  for (let i = 0; i < candidates.length; i++) weight[candidates[i]!] = 0;
-  if (keenness.length <= room || room < 0) return 0;
-  return Math.round(
-    Float64Array.from(keenness)
-      .sort()
-      .at(-1 - room)!,
-  );
+
+  charge({ candidates, weights }: Row, price: number): void {
+    for (let i = 0; i < candidates.length; i++) this.#worth[candidates[i]!]! -= price * weights[i]!;
+    const mark = this.#markEntries(candidates);
+    for (let i = 0; i < candidates.length; i++) {
+      const e = this.#employee[candidates[i]!]!;
+      if (this.#mark[e] !== mark) continue;
+      this.#mark[e] = 0;
+      this.#best[e] = this.#bestUnmarked(e, -1);
+    }
+  }
+
+  #markEntries(candidates: Int32Array): number {
+    const mark = ++this.#marks;
+    for (let i = 0; i < candidates.length; i++) {
+      const k = candidates[i]!;
+      const e = this.#employee[k]!;
+      const worth = this.#worth[k]!;
+      this.#entryMark[k] = mark;
+      if (this.#mark[e] !== mark || worth > this.#marked[e]!) this.#marked[e] = worth;
+      this.#mark[e] = mark;
+    }
+    return mark;
+  }
+
+  #bestUnmarked(e: number, mark: number): number {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let k = this.#start[e]!; k < this.#start[e + 1]!; k++)
+      if (this.#worth[k]! > best && this.#entryMark[k] !== mark) best = this.#worth[k]!;
+    return best;
+  }
 }
 
 /** Profit of each candidate with the seat as it stands today: those who stay keep theirs, others take the next. */

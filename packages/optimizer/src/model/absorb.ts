@@ -1,5 +1,5 @@
 import type { TransferProblem } from "../format/problem.js";
-import type { CandidateIndex } from "./candidate-index.js";
+import type { CandidateIndex, Columns } from "./candidate-index.js";
 import type { Row } from "./row.js";
 import { RowDraft } from "./row-draft.js";
 import { draftRows } from "./rows.js";
@@ -26,13 +26,8 @@ export interface CompiledRows {
 }
 
 /** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
-export function compileRows(
-  problem: TransferProblem,
-  index: CandidateIndex,
-  candidateEmployee: Int32Array,
-  candidatePost: Int32Array,
-  alwaysPriced: number,
-): CompiledRows {
+export function compileRows(problem: TransferProblem, columns: Columns, alwaysPriced: number): CompiledRows {
+  const { index, candidateEmployee, candidatePost } = columns;
   const ranges: PostRange[] = problem.posts.map((post) => ({
     low: 0,
     lowRow: null,
@@ -46,7 +41,7 @@ export function compileRows(
   if (problem.constraints.length === 0) return { allRows, rows, ranges, pinRows, forbidden };
   const { start } = index.byEmployee;
   const draft = new RowDraft(candidateEmployee, start);
-  draftRows(problem, index, draft, (name, side, limit, divisor) => {
+  draftRows(problem, columns, draft, (name, side, limit, divisor) => {
     const isPriced = name.constraint === alwaysPriced;
     const post = isPriced || limit < 0 ? -1 : wholePost(draft, divisor, candidatePost, index);
     if (post >= 0) {

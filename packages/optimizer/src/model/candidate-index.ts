@@ -1,5 +1,14 @@
 import type { IntegerColumn } from "../format/problem.js";
 
+/** The candidates as the solver reads them, and where everybody stands. */
+export interface Columns {
+  readonly index: CandidateIndex;
+  readonly candidatePost: Int32Array;
+  readonly candidateEmployee: Int32Array;
+  /** Each employee's post today, or -1. */
+  readonly today: Int32Array;
+}
+
 /** Candidates grouped by employee and by post. They are sorted by employee: those of employee e are byEmployee.start[e] .. start[e + 1] - 1. */
 export class CandidateIndex {
   readonly byEmployee: Grouped;

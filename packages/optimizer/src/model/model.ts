@@ -1,18 +1,15 @@
 import type { TransferProblem } from "../format/problem.js";
 import { type CompiledRows, compileRows } from "./absorb.js";
-import { CandidateIndex, int32Column } from "./candidate-index.js";
+import { CandidateIndex, type Columns, int32Column } from "./candidate-index.js";
 import { buildIncidence, type Incidence } from "./incidence.js";
 import { PostCurve } from "./post-curve.js";
 import { sortedByEmployee } from "./sorted-by-employee.js";
 import { chooseTicks, type Ticks } from "./ticks.js";
 
 /** A problem compiled for solving: candidates sorted by employee, profits in ticks, rows split into those the network holds and those it must price. */
-export interface Model extends CompiledRows {
+export interface Model extends CompiledRows, Columns {
   readonly problem: TransferProblem;
   readonly ticks: Ticks;
-  readonly index: CandidateIndex;
-  readonly candidatePost: Int32Array;
-  readonly candidateEmployee: Int32Array;
   /** Whether choosing the candidate is a move. */
   readonly moves: Uint8Array;
   /** Each employee's candidate for today's post, or -1. */
@@ -42,23 +39,26 @@ export function buildModel(given: TransferProblem, alwaysPriced = -1): Model {
   const points = new Float64Array(count);
   const profit = new Float64Array(count);
   const { start } = index.byEmployee;
-  employees.forEach(({ post: today = -1, moveCost = 0 }, e) => {
-    const cost = today < 0 ? 0 : moveCost;
+  const today = Int32Array.from(employees, ({ post = -1 }) => post);
+  employees.forEach(({ moveCost = 0 }, e) => {
+    const cost = today[e]! < 0 ? 0 : moveCost;
     for (let k = start[e]!; k < start[e + 1]!; k++) {
-      const isMove = candidatePost[k] === today ? 0 : 1;
+      const isMove = candidatePost[k] === today[e] ? 0 : 1;
       if (!isMove) stay[e] = k;
       moves[k] = isMove;
       points[k] = value[k]! - isMove * cost;
       profit[k] = points[k]! * perPoint - isMove * perMove;
     }
   });
-  const compiled = compileRows(problem, index, candidateEmployee, candidatePost, alwaysPriced);
+  const columns: Columns = { index, candidateEmployee, candidatePost, today };
+  const compiled = compileRows(problem, columns, alwaysPriced);
   return {
     problem,
     ticks,
     index,
     candidateEmployee,
     candidatePost,
+    today,
     moves,
     stay,
     points,

@@ -13,10 +13,13 @@ export class RowDraft {
   readonly #entries: Int32Array;
   /** Weight of each candidate; 0 unless it is an entry. */
   readonly #weightOf: Float64Array;
-  /** Heaviest weight met per employee, valid where the mark is the current one. */
+  /** Heaviest weight and number of entries met per employee, valid where the mark is the current one. */
   readonly #heaviest: Float64Array;
+  readonly #count: Int32Array;
   readonly #mark: Int32Array;
   #marks = 0;
+  /** What is about to be taken off all candidates of an employee; 0 between rows. */
+  readonly #common: Float64Array;
 
   constructor(
     readonly candidateEmployee: Int32Array,
@@ -24,8 +27,11 @@ export class RowDraft {
   ) {
     this.#entries = new Int32Array(candidateEmployee.length);
     this.#weightOf = new Float64Array(candidateEmployee.length);
-    this.#heaviest = new Float64Array(firstCandidate.length - 1);
-    this.#mark = new Int32Array(firstCandidate.length - 1);
+    const people = firstCandidate.length - 1;
+    this.#heaviest = new Float64Array(people);
+    this.#count = new Int32Array(people);
+    this.#mark = new Int32Array(people);
+    this.#common = new Float64Array(people);
   }
 
   /** Each candidate at most once; a weight of 0 is no entry. */
@@ -83,39 +89,57 @@ export class RowDraft {
    * off the right-hand side: a budget on moves (nearly every candidate is one) becomes a floor on stays.
    */
   compressed(name: RowName, side: 1 | -1, limit: number, divisor: number): Row {
-    const mark = ++this.#marks;
-    const people: number[] = [];
-    const commons: number[] = [];
+    const { candidateEmployee, firstCandidate } = this;
+    const shifted = this.#takeOffCommon();
     let size = 0;
-    let rhs = limit;
-    for (let i = 0; i < this.length; i++) {
-      const e = this.candidateEmployee[this.#entries[i]!]!;
-      if (this.#mark[e] === mark) continue;
-      this.#mark[e] = mark;
-      const common = this.#majority(e);
-      people.push(e);
-      commons.push(common);
-      rhs -= common;
-      for (let k = this.firstCandidate[e]!; k < this.firstCandidate[e + 1]!; k++)
-        if (this.#weightOf[k] !== common) size++;
-    }
+    for (let i = 0; i < this.length; i++)
+      if (this.#common[candidateEmployee[this.#entries[i]!]!] === 0) size++;
+    for (const e of shifted)
+      for (let k = firstCandidate[e]!; k < firstCandidate[e + 1]!; k++)
+        if (this.#weightOf[k] !== this.#common[e]) size++;
     const candidates = new Int32Array(size);
     const weights = new Float64Array(size);
     let at = 0;
-    people.forEach((e, i) => {
-      for (let k = this.firstCandidate[e]!; k < this.firstCandidate[e + 1]!; k++) {
-        const weight = this.#weightOf[k]! - commons[i]!;
-        if (weight === 0) continue;
-        candidates[at] = k;
-        weights[at++] = (side * weight) / divisor;
-      }
-    });
-    const shifted = people.flatMap((employee, i) => (commons[i] ? [{ employee, weight: commons[i]! }] : []));
-    const common = {
-      employees: Int32Array.from(shifted, ({ employee }) => employee),
-      weights: Float64Array.from(shifted, ({ weight }) => (side * weight) / divisor),
+    const put = (k: number, weight: number) => {
+      candidates[at] = k;
+      weights[at++] = (side * weight) / divisor;
     };
+    for (let i = 0; i < this.length; i++) {
+      const k = this.#entries[i]!;
+      if (this.#common[candidateEmployee[k]!] === 0) put(k, this.#weightOf[k]!);
+    }
+    const common = {
+      employees: Int32Array.from(shifted),
+      weights: Float64Array.from(shifted, (e) => (side * this.#common[e]!) / divisor),
+    };
+    let rhs = limit;
+    for (const e of shifted) {
+      const taken = this.#common[e]!;
+      rhs -= taken;
+      for (let k = firstCandidate[e]!; k < firstCandidate[e + 1]!; k++)
+        if (this.#weightOf[k] !== taken) put(k, this.#weightOf[k]! - taken);
+      this.#common[e] = 0;
+    }
     return { ...name, side, candidates, weights, rhs: (side * rhs) / divisor, divisor, common };
+  }
+
+  /** Notes in `#common` what may be taken off, and answers of whom. Only who has more than half of their candidates counted is looked at closely. */
+  #takeOffCommon(): number[] {
+    const { candidateEmployee, firstCandidate } = this;
+    const mark = ++this.#marks;
+    const shifted: number[] = [];
+    for (let i = 0; i < this.length; i++) {
+      const e = candidateEmployee[this.#entries[i]!]!;
+      if (this.#mark[e] !== mark) {
+        this.#mark[e] = mark;
+        this.#count[e] = 0;
+      }
+      const half = (firstCandidate[e + 1]! - firstCandidate[e]!) >> 1;
+      if (++this.#count[e]! !== half + 1) continue;
+      this.#common[e] = this.#majority(e);
+      if (this.#common[e] !== 0) shifted.push(e);
+    }
+    return shifted;
   }
 
   /** The weight of more than half of the employee's candidates (Boyer, Moore 1991), or 0. */

@@ -1,5 +1,5 @@
 import type { Crossing, Grouping, Limit, TransferProblem } from "../format/problem.js";
-import type { CandidateIndex } from "./candidate-index.js";
+import type { Columns } from "./candidate-index.js";
 import type { RowDraft, RowName } from "./row-draft.js";
 import { subtreeMask } from "./units.js";
 
@@ -7,13 +7,8 @@ import { subtreeMask } from "./units.js";
 export type TakeRow = (name: RowName, side: 1 | -1, limit: number, divisor: number) => void;
 
 /** Drafts the rows of all constraints one after the other; those that no plan can break are left out. */
-export function draftRows(
-  problem: TransferProblem,
-  index: CandidateIndex,
-  draft: RowDraft,
-  take: TakeRow,
-): void {
-  const drafter = new RowDrafter(problem, index, draft, take);
+export function draftRows(problem: TransferProblem, columns: Columns, draft: RowDraft, take: TakeRow): void {
+  const drafter = new RowDrafter(problem, columns, draft, take);
   problem.constraints.forEach((constraint, number) => {
     if (constraint.kind === "limit") drafter.limit(constraint, number);
     else if (constraint.kind === "apart") drafter.apart(constraint, number);
@@ -25,20 +20,20 @@ export function draftRows(
 class RowDrafter {
   constructor(
     readonly problem: TransferProblem,
-    readonly index: CandidateIndex,
+    readonly columns: Columns,
     readonly draft: RowDraft,
     readonly take: TakeRow,
   ) {}
 
   limit(limit: Limit, constraint: number): void {
-    const { draft, problem, index } = this;
-    const { employee, post } = problem.candidates;
-    const { employees } = problem;
+    const { draft, problem } = this;
+    const { index, candidateEmployee, candidatePost, today } = this.columns;
     const { weights, movesOnly } = limit;
     const places = selectedPosts(problem, limit);
     const consider = (k: number) => {
-      if (places && !places[post[k]!]) return;
-      if (movesOnly && employees[employee[k]!]!.post === post[k]) return;
+      const post = candidatePost[k]!;
+      if (places && !places[post]) return;
+      if (movesOnly && today[candidateEmployee[k]!] === post) return;
       draft.add(k, weights ? weights[k]! : 1);
     };
     const { start } = index.byEmployee;
@@ -47,7 +42,7 @@ class RowDrafter {
     } else if (places) {
       for (let p = 0; p < places.length; p++) if (places[p]) index.byPost.of(p).forEach(consider);
     } else {
-      for (let k = 0; k < employee.length; k++) consider(k);
+      for (let k = 0; k < candidatePost.length; k++) consider(k);
     }
     const name = { constraint, place: -1, employee: -1 };
     const divisor = 2 ** Math.ceil(Math.log2(Math.max(1, draft.heaviestWeight())));
@@ -57,23 +52,21 @@ class RowDrafter {
   }
 
   crossing(crossing: Crossing, constraint: number): void {
-    const { draft, problem, index } = this;
-    const { employees, candidates, posts, units } = problem;
-    const inside = subtreeMask(units, [crossing.unit]);
-    const postInside = Uint8Array.from(posts, (post) => inside[post.unit]!);
+    const { draft, problem } = this;
+    const { index, candidateEmployee, candidatePost, today } = this.columns;
+    const inside = subtreeMask(problem.units, [crossing.unit]);
+    const postInside = Uint8Array.from(problem.posts, (post) => inside[post.unit]!);
+    const startsInside = (e: number) => today[e]! >= 0 && postInside[today[e]!] === 1;
     if (crossing.kind === "outflow") {
       const { start } = index.byEmployee;
-      employees.forEach(({ post }, e) => {
-        if (post === undefined || !postInside[post]) return;
-        for (let k = start[e]!; k < start[e + 1]!; k++) if (!postInside[candidates.post[k]!]) draft.add(k, 1);
-      });
+      for (let e = 0; e < today.length; e++) {
+        if (!startsInside(e)) continue;
+        for (let k = start[e]!; k < start[e + 1]!; k++) if (!postInside[candidatePost[k]!]) draft.add(k, 1);
+      }
     } else {
       for (let p = 0; p < postInside.length; p++) {
         if (!postInside[p]) continue;
-        for (const k of index.byPost.of(p)) {
-          const today = employees[candidates.employee[k]!]!.post;
-          if (today === undefined || !postInside[today]) draft.add(k, 1);
-        }
+        for (const k of index.byPost.of(p)) if (!startsInside(candidateEmployee[k]!)) draft.add(k, 1);
       }
     }
     if (crossing.max < draft.largestTotal())
@@ -93,13 +86,14 @@ class RowDrafter {
 
   /** (employee at place) - (first employee at place) = 0 for each place and each employee after the first. */
   together(group: Grouping, constraint: number): void {
-    const { draft, problem } = this;
+    const { draft } = this;
+    const { candidateEmployee } = this.columns;
     const first = group.employees[0];
     const others = [...new Set(group.employees)].filter((e) => e !== first);
     for (const [place, chosen] of this.#groupedByPlace(group)) {
       for (const employee of others) {
         for (const k of chosen) {
-          const e = problem.candidates.employee[k];
+          const e = candidateEmployee[k];
           if (e === employee) draft.add(k, 1);
           else if (e === first) draft.add(k, -1);
         }
@@ -111,12 +105,13 @@ class RowDrafter {
   }
 
   #groupedByPlace(group: Grouping): [place: number, candidates: number[]][] {
-    const { problem, index } = this;
+    const { index, candidatePost } = this.columns;
+    const { posts } = this.problem;
     const byPlace = new Map<number, number[]>();
     for (const e of new Set(group.employees)) {
       for (const k of index.byEmployee.of(e)) {
-        const post = problem.candidates.post[k]!;
-        const place = group.by === "post" ? post : problem.posts[post]!.unit;
+        const post = candidatePost[k]!;
+        const place = group.by === "post" ? post : posts[post]!.unit;
         const list = byPlace.get(place);
         if (list) list.push(k);
         else byPlace.set(place, [k]);
