@@ -43,6 +43,15 @@ describe("§14.2 numbers in words", () => {
 });
 
 describe("§14.1 dates of minutes", () => {
+  it.each([
+    ["2026-01-05", "Senin"],
+    ["2026-08-17", "Senin"],
+    ["2024-02-29", "Kamis"],
+    ["2026-12-31", "Kamis"],
+    ["2026-04-01", "Rabu"],
+  ])("check: %s is a %s", (day, weekday) => {
+    expect(dateInWords(isoDate(day))).toMatch(new RegExp(`^hari ${weekday} tanggal`));
+  });
   it("example: Monday the second of March 2026", () => {
     expect(dateInWords(isoDate("2026-03-02"))).toBe(
       "hari Senin tanggal dua bulan Maret tahun dua ribu dua puluh enam",

@@ -23,6 +23,7 @@ export * from "./projection.js";
 export * from "./public-satisfaction.js";
 export * from "./puskesmas-staff.js";
 export * from "./school-measures.js";
+export * from "./simple-talent.js";
 export * from "./staffing-balance.js";
 export * from "./talent.js";
 export * from "./talent-models.js";

@@ -6,6 +6,7 @@ import { inForce } from "./dated.js";
 import { exactly, toNumber } from "./fraction.js";
 import { axisLevel, axisLevels, boxOf, TALENT_THRESHOLDS } from "./nine-box.js";
 import { writeExplained } from "./outcome.js";
+import { simpleTalent } from "./simple-talent.js";
 import { type TalentPosition, talentPosition } from "./talent.js";
 import { TALENT_MODELS } from "./talent-models.js";
 import {
@@ -149,6 +150,25 @@ describe("§6.3 model BKN-411", () => {
         expect(before.value.value).toBeLessThanOrEqual(100);
       }),
     );
+  });
+});
+
+describe("§6.3 simple mode without talent scores", () => {
+  it("reads performance from the predicate and potential from the class of the JPM", () => {
+    const box = (predicate: Parameters<typeof simpleTalent>[0]["predicate"], jpm: number) =>
+      mustKnow(simpleTalent({ predicate, jpm })).box.box;
+    expect([
+      box("SANGAT_BAIK", 80),
+      box("BAIK", 79.99),
+      box("KURANG", 67.99),
+      box("BUTUH_PERBAIKAN", 68),
+    ]).toEqual([9, 5, 1, 3]);
+  });
+  it("leaves a person without an assessment unmapped, never in box 1", () => {
+    expect(simpleTalent({ predicate: "KURANG", jpm: null })).toEqual({
+      status: "unknown",
+      missing: [{ key: "jpm", name: "Penilaian kompetensi (JPM)" }],
+    });
   });
 });
 

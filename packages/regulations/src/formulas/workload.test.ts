@@ -64,6 +64,9 @@ describe("§1.2 need of one position, task by task", () => {
     expect(need.need.exact).toEqual({ num: 288n / 12n, den: 300n / 12n });
     expect(writeExplained(need.need)).toBe("(24 × 250 × 12 menit) / 75.000 menit = 0,96 orang");
   });
+  it("warning of example 5: 235 days typed by hand would give 0.9024 instead", () => {
+    expect(mustKnow(needByTasks([task(24 * 235, 12)])).need.value).toBe(0.9024);
+  });
   it("example 6: example 1 with 1,200 hours", () => {
     const need = mustKnow(needByTasks(kelurahan, { workingTime: WKE_1200! }));
     expect([need.need.value, need.people.value]).toEqual([1.6667, 2]);
