@@ -4,6 +4,7 @@ import { evaluateConduct } from "./evaluate-move.js";
 import { CONDUCT_DATA_CASES } from "./testing/conduct-data-cases.js";
 import { decider, decision, ROUND } from "./testing/conduct-fixtures.js";
 import { CONDUCT_INTEREST_CASES } from "./testing/conduct-interest-cases.js";
+import { CONDUCT_ROUND_CASES } from "./testing/conduct-round-cases.js";
 import { d } from "./testing/fixtures.js";
 
 const saysOf = (rule: string, facts: ConductFacts) =>
@@ -19,7 +20,11 @@ describe("how a round is conducted", () => {
   it("is never passed where nothing was recorded", () => {
     const { verdict, findings } = evaluateConduct({}, d("2026-02-10"));
     expect(verdict).toBe("NEED-DOC");
-    const asked = Object.keys({ ...CONDUCT_INTEREST_CASES, ...CONDUCT_DATA_CASES });
+    const asked = Object.keys({
+      ...CONDUCT_INTEREST_CASES,
+      ...CONDUCT_DATA_CASES,
+      ...CONDUCT_ROUND_CASES,
+    });
     const heard = findings.filter(({ severity }) => severity === "NEED-DOC").map(({ rule }) => rule);
     expect(asked.filter((rule) => !heard.includes(rule))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileRules } from "./compile.js";
+import { compileRules, isInForce } from "./compile.js";
 import { addDays, type IsoDate } from "./dates.js";
 import { contextOf, earliestLawfulDate, evaluateMove } from "./evaluate-move.js";
 import type { EmployeeFacts, MoveFacts } from "./facts.js";
@@ -65,9 +65,29 @@ const REMOVALS: Readonly<Record<string, (facts: MoveFacts) => MoveFacts>> = {
     employee: { ...f.employee, current: f.employee.current && { ...f.employee.current, tmt: null } },
   }),
   competence: (f) => ({ ...f, employee: { ...f.employee, competence: null } }),
+  noMovePledge: (f) => ({ ...f, employee: { ...f.employee, noMovePledgeYears: null } }),
+  recruitedFor: (f) => ({ ...f, employee: { ...f.employee, recruitedFor: null } }),
+  certificateGrades: (f) => ({
+    ...f,
+    employee: {
+      ...f.employee,
+      certificates: f.employee.certificates?.map((one) => ({ ...one, grade: null })) ?? null,
+    },
+  }),
   documents: (f) => ({ ...f, documents: {} }),
   government: (f) => ({ ...f, plan: null }),
 };
+/** Rules about moves that read the date: tenure, ages, validity of papers and certificates, terms, penalties, windows. */
+const COUNTS_TIME: ReadonlySet<string> = new Set(
+  [
+    "doc-anjab-abk doc-no-discipline doc-inspectorate-clear ks-drug-free inspektur-governor-consult competence-fit jf-competency-test rsud-director satpolpp-ppns str-valid guru-linearity ks-certificate ks-training ks-training-waiver",
+    "doc-performance-2y adm-performance-2y jf-performance-2y jf-first-appointment ks-performance guru-private-school-req performance-scale performance-old-scale",
+    "own-request-10y-pledge own-request-pledge-not-intra spouse-pledge min-tenure-2y min-tenure-exceptions min-tenure-6m-bkn-2025 adm-experience adm-kader-waiver pengawas-experience no-dual-ja-jf jf-experience jpt-no-replacement-2y jpt-competence jpt-rotation-competence jpt-experience-5y jpt-adm-2y jpt-rotation-2-5y jpt-term-5y pppk-no-demotion-track guru-min-4y guru-special-area-2y ks-managerial-2y ks-max-2-periods ks-move-2y ks-back-from-office ks-pppk-experience kapus-requirements",
+    "jf-age-53 jf-age-55 jf-age-60 jf-age-63 jpt-age-56 ks-age-56 bup-of-target-post pppk-bup near-retirement",
+    "pilkada-freeze pilkada-freeze-acting-too new-head-6m ks-pilkada kapus-pilkada pppk-contract-valid pppk-extension-basis pw-one-year pw-no-relocation-default guru-mid-term",
+    "ja-integrity jpt-track-record pppk-discipline disc-pending-no-inter disc-serving-no-promotion disc-light-promotion disc-lowered-post-12m disc-intra-lateral study-active-block study-service-bond study-over-6m-vacates cltn-block cltn-terms cltn-return-pertek leave-overlap",
+  ].flatMap((group) => group.split(" ")),
+);
 const withoutKey = (facts: MoveFacts, key: "seat" | "supervisorsOfTarget" | "relativePosts"): MoveFacts => {
   const { [key]: _, ...rest } = facts;
   return rest;
@@ -109,6 +129,9 @@ describe("evaluating moves", () => {
             education: [...facts.employee.education].reverse(),
             certificates: facts.employee.certificates && [...facts.employee.certificates].reverse(),
             leaves: [...facts.employee.leaves].reverse(),
+            discipline: [...facts.employee.discipline].reverse(),
+            relatives: [...facts.employee.relatives].reverse(),
+            absence: facts.employee.absence ? [...facts.employee.absence].reverse() : null,
           },
         };
         const outcome = (f: MoveFacts) =>
@@ -117,6 +140,28 @@ describe("evaluating moves", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("changes with the date only where a rule counts time", () => {
+    const changedRules = new Set<string>();
+    fc.assert(
+      fc.property(changed, fc.integer({ min: 1, max: 800 }), (facts, days) => {
+        const later = addDays(facts.tmt, days);
+        const rules = RULES.filter((rule) => isInForce(rule, facts.tmt) && isInForce(rule, later));
+        const said = (tmt: IsoDate) => {
+          const byRule = new Map<string, string>();
+          for (const { rule, severity, kind } of evaluateMove({ ...facts, tmt }, { rules }).findings)
+            byRule.set(rule, `${severity} ${kind}`);
+          return byRule;
+        };
+        const [before, after] = [said(facts.tmt), said(later)];
+        for (const { id } of rules) if (before.get(id) !== after.get(id)) changedRules.add(id);
+      }),
+      { numRuns: 1500 },
+    );
+    const known = new Set(RULES.map(({ id }) => id));
+    expect([...COUNTS_TIME].filter((id) => !known.has(id))).toEqual([]);
+    expect([...changedRules].filter((id) => !COUNTS_TIME.has(id)).sort()).toEqual([]);
   });
 
   it("does not depend on the order of the rules, and lists the worst first", () => {
