@@ -44,6 +44,7 @@ Tanpa basis data:
   rules show <aturan>     satu aturan: semua versi, angka, dasar hukum, perkara    [--date ...] [--json]
   rules check <perkara.json>   menilai satu perkara                                 [--date ...] [--json]
       --office                  menurut penetapan kantor (dengan basis data)
+      --holidays <berkas>       hari libur dan cuti bersama setahun menurut kantor (CSV atau JSON)
 
 "-" berarti masukan atau keluaran standar; berkas .gz dibaca dan ditulis terkompresi.
 Kode keluar: 0 berhasil, 1 gagal, 2 masukan salah; solve: 3 tidak ada rencana yang memenuhi semua kendala, 4 waktu habis; rules check: 1 ada yang melarang.

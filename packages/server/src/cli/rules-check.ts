@@ -2,19 +2,22 @@ import { type Finding, judgeCase, type RuleProfile, readCase } from "@selaras/re
 import { readingOn } from "../rules/rule-settings.js";
 import { readArguments, WrongUsage } from "./arguments.js";
 import { usage } from "./messages.js";
+import { officeCalendar } from "./office-calendar.js";
 import { readDocument } from "./read-document.js";
 import { rulesTexts } from "./rules-messages.js";
 import { withInstallation } from "./with-installation.js";
 
 /**
  * Judges one case file. Exits 0 when nothing forbids it (PASS, WARN, NEED-DOC), 1 when something does (BLOCK), 2 with a line per fault for a
- * file that is no case. `--office`: as this government reads the law; otherwise no database is opened.
+ * file that is no case. `--office`: as this government reads the law; otherwise no database is opened. `--holidays`: days off of one year as the
+ * office has them.
  */
 export async function checkCase(args: readonly string[]): Promise<number> {
   const { values, files } = readArguments("rules", args, {
     date: "text",
     json: "flag",
     office: "flag",
+    holidays: "text",
   } as const);
   if (files.length !== 1) throw new WrongUsage(usage.wrong(usage.missing("Satu berkas perkara"), "rules"));
   const [path] = files as [string];
@@ -26,7 +29,8 @@ export async function checkCase(args: readonly string[]): Promise<number> {
     return 2;
   }
   const reading = values.office ? await officeReading(read.question.on) : statedReading(stored);
-  const { verdict, findings } = judgeCase(read.question, reading);
+  const calendar = values.holidays === undefined ? {} : { calendar: await officeCalendar(values.holidays) };
+  const { verdict, findings } = judgeCase(read.question, { ...reading, ...calendar });
   if (values.json) console.log(JSON.stringify({ verdict, findings: findings.map(presentFinding) }, null, 2));
   else {
     console.log(rulesTexts.verdict(verdict, read.question.on));

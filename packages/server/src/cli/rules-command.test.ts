@@ -29,6 +29,36 @@ const json = async (...args: string[]) => {
 };
 const stored = (no: string) => legalCases().find((one) => one.no === no)!;
 
+describe("selaras rules check --holidays", () => {
+  const fixed = ["01-01", "05-01", "06-01", "08-17", "12-25"].map(
+    (day) => `2026-${day};LIBUR_NASIONAL;tetap`,
+  );
+  const list = (name: string, ...rows: string[]) => {
+    writeFileSync(join(folder, name), ["tanggal;jenis;keterangan", ...fixed, ...rows].join("\n"));
+    return join(folder, name);
+  };
+  const imut = (findings: { rule: string; severity: string }[]) =>
+    findings.find(({ rule }) => rule === "imut-5wd-auto")?.severity;
+
+  it("counts working days by the office's own list", async () => {
+    const path = put("imut.json", stored("89").case);
+    expect(imut((await json("check", path)).answer.findings)).toBe("WARN");
+    const busy = list("libur.csv", ...["03", "04", "05"].map((day) => `2026-02-${day};CUTI_BERSAMA;kantor`));
+    const { answer } = await json("check", path, "--holidays", busy);
+    expect(imut(answer.findings)).toBe("NEED-DOC");
+  });
+
+  it("refuses a list with faults, naming the line", async () => {
+    const path = put("imut.json", stored("89").case);
+    const wrong = list("salah.csv", "2026-02-30;CUTI_BERSAMA;kantor");
+    expect(await runCommandLine(["rules", "check", path, "--holidays", wrong])).toBe(2);
+    expect(told.join("\n")).toContain('baris 7: ditemukan "2026-02-30"');
+    expect(await runCommandLine(["rules", "check", path, "--holidays", join(folder, "tidak-ada.csv")])).toBe(
+      2,
+    );
+  });
+});
+
 describe("selaras rules list", () => {
   it("lists the version of the asked day, by topic and by status", async () => {
     const { code, answer } = await json("list", "--date", "2025-05-13", "--topic", "GURU");

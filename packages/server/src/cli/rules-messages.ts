@@ -22,6 +22,8 @@ export const rulesTexts = {
     `           ${message}`,
   ],
   nothing: "  Tidak ada temuan.",
+  calendarFaults: (path: string, count: number) =>
+    `Daftar hari libur ${path} tidak dapat dipakai: ${count} kesalahan.`,
   faults: (path: string, count: number) => `Perkara ${path} tidak dapat dibaca: ${count} kesalahan.`,
   fault: ({ where, found, expected, fix }: CaseFault) =>
     `  ${where}: ditemukan ${found === undefined ? "tidak ada" : glimpse(found)}, seharusnya ${expected}. ${fix}`,
