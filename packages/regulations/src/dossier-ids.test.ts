@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "./rules/index.js";
-import { DOSSIER_IDS } from "./testing/dossier-ids.js";
+import { DOSSIER_IDS, UNCERTAIN_IDS } from "./testing/dossier-ids.js";
 
 const page = readFileSync(
   new URL("../../../docs/aturan-yang-tidak-diperiksa-mesin.md", import.meta.url),
@@ -37,5 +37,11 @@ describe("the rules of the dossier", () => {
     expect(all.filter((id) => !encoded.has(id) && !listed.has(id))).toEqual([]);
     expect([...listed.keys()].filter((id) => !all.includes(id) || encoded.has(id))).toEqual([]);
     expect([...listed].filter(([, reason]) => reason.length < 30).map(([id]) => id)).toEqual([]);
+  });
+
+  it("are uncertain exactly where the dossier says so, in the version that stands today", () => {
+    const today = RULES.filter(({ effectiveTo }) => effectiveTo === null);
+    const uncertain = today.filter(({ status }) => status === "uncertain").map(({ id }) => id);
+    expect(uncertain.sort()).toEqual([...UNCERTAIN_IDS].sort());
   });
 });

@@ -58,7 +58,7 @@ export const CONDUCT_DECISION_RULES = [
     params: { words: FORBIDDEN },
     source: "Asas merit, UU 20/2023; PP 11/2017",
     article: "",
-    status: "known",
+    status: "verified",
     title: "Penilaian tanpa membedakan",
     text: "Penilaian penempatan tidak membaca agama, suku, jenis kelamin, status perkawinan, atau pandangan politik.",
     english: {

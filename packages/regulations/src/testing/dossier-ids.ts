@@ -266,3 +266,28 @@ export const DOSSIER_IDS: Readonly<Record<string, readonly string[]>> = {
     "performance-old-scale",
   ],
 };
+
+/** What the dossier marks uncertain, or whose present force it doubts: shown with a badge, never law, until the law bureau confirms it. */
+export const UNCERTAIN_IDS: readonly string[] = [
+  "min-tenure-exceptions",
+  "min-tenure-6m-bkn-2025",
+  "t-pertek-inter",
+  "t-decree-inter",
+  "ja-remote-waiver",
+  "near-retirement",
+  "jpt-no-replacement-2y",
+  "jpt-reconfirm-no-reset",
+  "rsud-director",
+  "satpolpp-ppns",
+  "pw-fte-weight",
+  "pw-no-relocation-default",
+  "disc-light-promotion",
+  "disc-intra-lateral",
+  "guru-min-4y",
+  "guru-mid-term",
+  "guru-private-term",
+  "pkm-min-staff",
+  "class-lateral",
+  "spouse-colocation",
+  "swap-consistent",
+];
