@@ -21,7 +21,8 @@ describe("the workload of a unit", () => {
     await head.page.goto(`${address}/kebutuhan/unit/${encodeURIComponent(unit)}`);
     await head.page.getByRole("link", { name: "Buka beban kerja" }).click();
     await head.page.getByRole("heading", { level: 1, name: /^Beban kerja/ }).waitFor();
-    await head.page.getByLabel("Tahun").fill(String(year));
+    const sheet = `${address}/kebutuhan/unit/${encodeURIComponent(unit)}/beban-kerja?tahun=${year}`;
+    await head.page.goto(sheet);
     await head.page.getByText("Belum ada uraian tugas").waitFor();
     expect(await violationsOf(head.page)).toEqual([]);
 
@@ -38,6 +39,7 @@ describe("the workload of a unit", () => {
     await head.page.getByText(/belum lengkap atau belum benar/).waitFor();
 
     await head.page.getByLabel("Norma waktu (menit) atau standar, baris 1").fill("12,5");
+    expect(await head.page.getByRole("button", { name: "Konfirmasi beban kerja" }).isDisabled()).toBe(true);
     await head.page.getByRole("button", { name: "Simpan" }).click();
     await head.page.getByText("Tersimpan.").waitFor();
     await head.page.getByText("Rumus").first().click();
@@ -49,7 +51,6 @@ describe("the workload of a unit", () => {
     await head.page.getByText("Dikonfirmasi kepala unit").first().waitFor();
 
     const analyst = await openAs(browser, address, "analis", viewport);
-    const sheet = `${address}/kebutuhan/unit/${encodeURIComponent(unit)}/beban-kerja?tahun=${year}`;
     await analyst.page.goto(sheet);
     await analyst.page.getByRole("button", { name: "Kembalikan ke unit" }).click();
     await analyst.page.getByLabel("Alasan pengembalian").fill("Norma waktu belum wajar.");

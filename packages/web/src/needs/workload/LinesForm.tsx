@@ -12,11 +12,21 @@ import { words } from "./messages";
 const text = words.lines;
 
 /** The lines as a form. What is typed stays when saving fails; leaving the page with unsaved lines is asked about by the browser. */
-export function LinesForm({ page, onSaved }: { page: WorkloadPage; onSaved: (page: WorkloadPage) => void }) {
+export function LinesForm({
+  page,
+  isDirty,
+  onDirty,
+  onSaved,
+}: {
+  page: WorkloadPage;
+  /** Lines are typed that are not saved yet; kept by the page, because nothing may be confirmed meanwhile. */
+  isDirty: boolean;
+  onDirty: (isDirty: boolean) => void;
+  onSaved: (page: WorkloadPage) => void;
+}) {
   const [lines, setLines] = useState<readonly DraftLine[]>(() => page.tasks.map(draftOf));
   // Of the lines as they were read here: a newer answer in the background must not hide that somebody else wrote.
   const [revision, setRevision] = useState(page.revision);
-  const [isDirty, setDirty] = useState(false);
   const [isChecked, setChecked] = useState(false);
   const nextKey = useRef(page.tasks.length);
   const save = useMutation<WorkloadPage, ApiError, WorkloadTask[]>({
@@ -26,15 +36,16 @@ export function LinesForm({ page, onSaved }: { page: WorkloadPage; onSaved: (pag
         body: { revision, tasks },
       }),
     onSuccess: (saved) => {
-      setDirty(false);
+      onDirty(false);
       setRevision(saved.revision);
       onSaved(saved);
     },
   });
   useWarning(isDirty);
+  useEffect(() => () => onDirty(false), [onDirty]);
   const edit = (change: (before: readonly DraftLine[]) => readonly DraftLine[]) => {
     setLines(change);
-    setDirty(true);
+    onDirty(true);
     if (!save.isPending) save.reset();
   };
   const checked = lines.map(taskOf);
@@ -83,7 +94,7 @@ export function LinesForm({ page, onSaved }: { page: WorkloadPage; onSaved: (pag
             >
               {text.add}
             </Button>
-            <Button type="submit" look="primary" disabled={!isDirty || save.isPending}>
+            <Button type="submit" look={isDirty ? "primary" : "plain"} disabled={!isDirty || save.isPending}>
               {save.isPending ? text.saving : text.save}
             </Button>
             <span role="status" className="soft small">

@@ -13,9 +13,11 @@ const text = words.actions;
 /** Where the sheet stands, why it came back, its versions, and the step that is the reader's. */
 export function StatePanel({
   page,
+  isDirty,
   onChanged,
 }: {
   page: WorkloadPage;
+  isDirty: boolean;
   onChanged: (page: WorkloadPage) => void;
 }) {
   const [reason, setReason] = useState<string | null>(null);
@@ -53,10 +55,14 @@ export function StatePanel({
         )}
         {may("confirm") && (
           <div className="row">
-            <Button look="primary" disabled={step.isPending} onClick={() => step.mutate("confirm")}>
+            <Button
+              look={isDirty ? "plain" : "primary"}
+              disabled={isDirty || step.isPending}
+              onClick={() => step.mutate("confirm")}
+            >
               {step.isPending ? text.working : text.confirm}
             </Button>
-            <span className="soft small">{text.confirmHelp}</span>
+            <span className="soft small">{isDirty ? text.saveFirst : text.confirmHelp}</span>
           </div>
         )}
         {may("accept") && reason === null && (
@@ -105,8 +111,12 @@ export function StatePanel({
             <ul>
               {page.versions.map(({ version, state, at, by }) => (
                 <li key={version}>
-                  <Link href={`?tahun=${page.year}&versi=${version}`}>{words.version(version)}</Link>,{" "}
-                  {words.states[state].toLowerCase()}{" "}
+                  {isDirty ? (
+                    words.version(version)
+                  ) : (
+                    <Link href={`?tahun=${page.year}&versi=${version}`}>{words.version(version)}</Link>
+                  )}
+                  , {words.states[state].toLowerCase()}{" "}
                   <span className="soft">({words.by(by, instant(at))})</span>
                 </li>
               ))}

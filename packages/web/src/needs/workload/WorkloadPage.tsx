@@ -21,21 +21,25 @@ export function WorkloadPage() {
   const asked = useAsked().get("tahun");
   return (
     <Loaded query={cycle} title={words.loading}>
-      {({ cycle: { tmt } }) => (
-        <OneSheet unit={decodeURIComponent(code)} year={/^20\d\d$/.test(asked) ? asked : tmt.slice(0, 4)} />
-      )}
+      {({ cycle: { tmt } }) => {
+        const planned = Number(tmt.slice(0, 4));
+        const year = /^20\d\d$/.test(asked) ? Number(asked) : planned;
+        const unit = decodeURIComponent(code);
+        return <OneSheet key={`${unit} ${year}`} unit={unit} year={year} planned={planned} />;
+      }}
     </Loaded>
   );
 }
 
-function OneSheet({ unit, year }: { unit: string; year: string }) {
+function OneSheet({ unit, year, planned }: { unit: string; year: number; planned: number }) {
   const { get, set } = useAsked();
   const version = Number(get("versi")) || undefined;
-  const newest = { params: { unit, year: Number(year) } };
+  const newest = { params: { unit, year } };
   const args = version === undefined ? newest : { ...newest, query: { version } };
   const query = useCall("GET /api/workloads/:unit/:year", args);
   const client = useQueryClient();
   const [taken, setTaken] = useState(0);
+  const [isDirty, setDirty] = useState(false);
   const show = (page: Sheet) => {
     client.setQueryData(keyOf("GET /api/workloads/:unit/:year", newest), page);
     set({ versi: "" });
@@ -53,21 +57,29 @@ function OneSheet({ unit, year }: { unit: string; year: string }) {
           actions={
             <label className="row small">
               {words.year}
-              <input
+              <select
                 className="input"
                 style={{ width: 96 }}
-                type="number"
-                min={2000}
-                max={2099}
+                disabled={isDirty}
                 value={year}
                 onChange={(event) => set({ tahun: event.target.value, versi: "" })}
-              />
+              >
+                {yearsAround(planned, year).map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
             </label>
           }
         >
-          <StatePanel page={page} onChanged={show} />
+          {/* A refusal of the lines as they were is forgotten with them. */}
+          <StatePanel
+            key={`${page.version} ${page.revision} ${page.state}`}
+            page={page}
+            isDirty={isDirty}
+            onChanged={show}
+          />
           {page.actions.includes("save") ? (
-            <LinesForm key={`${page.year} ${taken}`} page={page} onSaved={show} />
+            <LinesForm key={taken} page={page} isDirty={isDirty} onDirty={setDirty} onSaved={show} />
           ) : (
             <LinesRead page={page} />
           )}
@@ -77,6 +89,7 @@ function OneSheet({ unit, year }: { unit: string; year: string }) {
             canWrite={page.actions.includes("save")}
             onTaken={(changed) => {
               show(changed);
+              setDirty(false);
               setTaken((count) => count + 1);
             }}
           />
@@ -85,3 +98,7 @@ function OneSheet({ unit, year }: { unit: string; year: string }) {
     </Loaded>
   );
 }
+
+/** Two years back and three ahead of the planned one, and the one that is asked for. */
+const yearsAround = (planned: number, asked: number): number[] =>
+  [...new Set([-2, -1, 0, 1, 2, 3].map((step) => planned + step)).add(asked)].sort((a, b) => a - b);

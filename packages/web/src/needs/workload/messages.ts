@@ -102,6 +102,7 @@ export const words = {
   actions: {
     confirm: "Konfirmasi beban kerja",
     confirmHelp: "Dengan konfirmasi, Anda menyatakan isian ini benar; analis lalu memeriksanya.",
+    saveFirst: "Simpan perubahan dahulu, baru dikonfirmasi.",
     accept: "Terima",
     return: "Kembalikan ke unit",
     reason: "Alasan pengembalian",
