@@ -1,4 +1,4 @@
-import { addMonths, addYears, isoDate } from "../dates.js";
+import { addMonths, addYears, type IsoDate, isoDate } from "../dates.js";
 import type { MoveScope } from "../facts.js";
 import {
   needsDocument,
@@ -11,6 +11,15 @@ import {
 } from "../rule.js";
 import { PER_BKN_5_2019, PERMENPANRB_6_2024, PP_11_2017 } from "../sources.js";
 import { APPRAISAL_MESSAGES, appraisalsAtLeast, isManagerial } from "./shared-checks.js";
+
+/** The paper is there, and not dated after the act that rests on it. */
+function obtainedBefore(c: PersonCase, document: string, act: IsoDate): Outcome | null {
+  const paper = c.documents[document];
+  if (!paper) return needsDocument(document);
+  return paper.date && paper.date > act
+    ? needsDocument(document, "late", { facts: { date: paper.date } })
+    : null;
+}
 
 const isInter = (c: PersonCase): boolean => c.scope !== "INTRA";
 
@@ -85,11 +94,12 @@ export const AUTHORITY_RULES = [
       title: "A move inside the agency follows the advice of the performance team",
       text: "Moves inside the agency are decided by the PPK after hearing the performance team (tim penilai kinerja PNS).",
     },
-    messages: { document: "Mutasi di dalam instansi memerlukan {missing}." },
+    messages: {
+      document: "Mutasi di dalam instansi memerlukan {missing}.",
+      late: "{missing} bertanggal {date}, sesudah mutasi berlaku; pertimbangan diperoleh lebih dahulu.",
+    },
     check: (c) =>
-      c.employee.kind === "PNS" && c.scope === "INTRA" && !c.documents.tpkMinutes
-        ? needsDocument("tpkMinutes")
-        : null,
+      c.employee.kind === "PNS" && c.scope === "INTRA" ? obtainedBefore(c, "tpkMinutes", c.tmt) : null,
   }),
   decree(
     "authority-inter-governor",
@@ -107,13 +117,31 @@ export const AUTHORITY_RULES = [
     "Menteri Dalam Negeri",
     "the Home Minister",
   ),
-  paper(
-    "pertek-inter",
-    "pertekBkn",
-    "Pertimbangan teknis BKN untuk pindah instansi",
-    "Technical opinion of BKN on a move to another agency",
-    null,
-  ),
+  personRule({
+    ...PER_BKN_5_2019,
+    id: "pertek-inter",
+    version: 1,
+    severity: "document",
+    params: {},
+    source: "PP 11/2017 jo. PP 17/2020; Peraturan BKN 5/2019",
+    article: "Pasal 192-194",
+    status: "verified",
+    title: "Pertimbangan teknis BKN untuk pindah instansi",
+    text: "Pindah instansi memerlukan pertimbangan teknis BKN lebih dahulu, sebelum keputusan gubernur atau Menteri Dalam Negeri.",
+    english: {
+      title: "Technical opinion of BKN on a move to another agency",
+      text: "Any move to another agency needs BKN's technical opinion first, before the decree of the governor or the Home Minister.",
+    },
+    messages: {
+      document: "Pindah instansi memerlukan {missing}.",
+      late: "{missing} bertanggal {date}, sesudah keputusannya; diperoleh lebih dahulu.",
+    },
+    check(c) {
+      if (!isInter(c) || c.employee.kind !== "PNS") return null;
+      const decree = (c.documents.governorDecree ?? c.documents.mendagriDecree)?.date;
+      return obtainedBefore(c, "pertekBkn", decree ?? c.tmt);
+    },
+  }),
   paper(
     "doc-anjab-abk",
     "anjabAbk",
@@ -266,10 +294,13 @@ export const AUTHORITY_RULES = [
       title: "BKN's technical opinion through I-Mut",
       text: "Appointing, moving and releasing managerial officials is submitted through I-Mut and gets BKN's opinion before the swearing-in.",
     },
-    messages: { document: "Mutasi pejabat manajerial memerlukan {missing} sebelum pelantikan." },
+    messages: {
+      document: "Mutasi pejabat manajerial memerlukan {missing} sebelum pelantikan.",
+      late: "{missing} bertanggal {date}, sesudah mutasi berlaku; diperoleh sebelum pelantikan.",
+    },
     check: (c) =>
-      (isManagerial(c.to.kind) || (c.from !== null && isManagerial(c.from.kind))) && !c.documents.pertekImut
-        ? needsDocument("pertekImut")
+      isManagerial(c.to.kind) || (c.from !== null && isManagerial(c.from.kind))
+        ? obtainedBefore(c, "pertekImut", c.tmt)
         : null,
   }),
 ];

@@ -6,6 +6,12 @@ import type { Brinks } from "./index.js";
 
 const dated = (paper: string, date: string) =>
   moving(inter({ documents: { ...PAPERS, [paper]: { date: d(date) } } }));
+const opinionAndDecree = (opinion: string, decree: string) =>
+  moving(
+    inter({
+      documents: { ...PAPERS, pertekBkn: { date: d(opinion) }, governorDecree: { date: d(decree) } },
+    }),
+  );
 const excused = (code: string, since: string) =>
   moving(lateral({ since, documents: { ...PAPERS, justification: {} }, more: { justification: { code } } }));
 const consulted = (date: string) =>
@@ -23,6 +29,18 @@ export const AUTHORITY_BRINKS: Brinks = {
   "doc-inspectorate-clear": [
     ["PASS", dated("inspectorateClear", "2025-08-10")],
     ["NEED-DOC", dated("inspectorateClear", "2025-08-09")],
+  ],
+  "authority-intra-ppk": [
+    ["PASS", moving(lateral({ documents: { ...PAPERS, tpkMinutes: { date: d("2026-02-10") } } }))],
+    ["NEED-DOC", moving(lateral({ documents: { ...PAPERS, tpkMinutes: { date: d("2026-02-11") } } }))],
+  ],
+  "imut-pertek": [
+    ["PASS", moving(lateral({ documents: { ...PAPERS, pertekImut: { date: d("2026-02-10") } } }))],
+    ["NEED-DOC", moving(lateral({ documents: { ...PAPERS, pertekImut: { date: d("2026-02-11") } } }))],
+  ],
+  "pertek-inter": [
+    ["PASS", opinionAndDecree("2026-01-20", "2026-01-20")],
+    ["NEED-DOC", opinionAndDecree("2026-01-21", "2026-01-20")],
   ],
   "doc-performance-2y": appraisedBackwards((person) => inter({ person })),
   "min-tenure-exceptions": [

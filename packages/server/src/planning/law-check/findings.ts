@@ -37,6 +37,14 @@ export const lacks = (file: CaseFile, ...papers: string[]): Found | null => {
     : { severity: "NEED-DOC", found: `Belum dilampirkan: ${missing.join(", ")}.`, papers: missing };
 };
 
+/** A paper that is missing, or dated after the day the move takes effect although the move rests on it. */
+export const lacksInTime = (file: CaseFile, paper: string): Found | null => {
+  const date = file.papers.get(paper)?.date ?? null;
+  return date !== null && date > file.tmt
+    ? { severity: "NEED-DOC", found: `${paper} bertanggal ${date}, sesudah TMT.`, papers: [paper] }
+    : lacks(file, paper);
+};
+
 /** One line of the check's answer. `nip` and `unit` say whom or what it concerns; both null: the plan as a whole. */
 export interface LawFinding extends Found {
   readonly rule: string;

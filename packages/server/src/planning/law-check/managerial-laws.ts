@@ -10,7 +10,7 @@ import {
   serving,
   twoGoodYears,
 } from "./evidence.js";
-import { broken, type Found, type Laws, lacks, law, told, unproven } from "./findings.js";
+import { broken, type Found, type Laws, lacks, lacksInTime, law, told, unproven } from "./findings.js";
 import { isExtraDuty, isManagerial, levelOf, plain, rung } from "./ladders.js";
 import { samePost } from "./person-laws.js";
 import { endsDuty, entersManagement, rises } from "./steps.js";
@@ -94,7 +94,7 @@ export const managerialLaws: Laws = {
   }),
   "imut-pertek": law("pertimbangan teknis BKN melalui I-Mut (Perpres 116/2022)", (file) =>
     isManagerial(file.to.kind) || (file.from !== null && isManagerial(file.from.kind))
-      ? lacks(file, "pertekImut")
+      ? lacksInTime(file, "pertekImut")
       : null,
   ),
 

@@ -1,6 +1,6 @@
 import { covers, monthsFrom, pensionDay, wholeMonths } from "./calendar.js";
 import { type CaseFile, settled } from "./case-file.js";
-import { broken, type Laws, lacks, law, told, unproven } from "./findings.js";
+import { broken, type Laws, lacks, lacksInTime, law, told, unproven } from "./findings.js";
 import { controls, isExtraDuty, isHealing, isManagerial, isTeaching, leads, levelOf } from "./ladders.js";
 
 export const isContract = ({ person }: CaseFile) => person.kind === "PPPK" || person.kind === "PPPK_PW";
@@ -102,7 +102,7 @@ export const personLaws: Laws = {
   ),
 
   "authority-intra-ppk": law("pertimbangan tim penilai kinerja (PP 11/2017 Pasal 191)", (file) =>
-    file.person.kind === "PNS" ? lacks(file, "tpkMinutes") : null,
+    file.person.kind === "PNS" ? lacksInTime(file, "tpkMinutes") : null,
   ),
 
   "pppk-contract-valid": law("perjanjian kerja melampaui TMT; adendum (PP 49/2018 Pasal 37)", (file) => {

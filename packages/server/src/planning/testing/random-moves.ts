@@ -275,7 +275,7 @@ export const randomMove: fc.Arbitrary<RandomMove> = fc
     seats: fc.integer({ min: 1, max: 2 }),
     others: fc.integer({ min: 0, max: 2 }),
     papers: fc.subarray(papers),
-    paperDate: maybe(fc.constantFrom(-400, -92, -21, -20, -19, -18), 3),
+    paperDate: maybe(fc.constantFrom(-400, -92, -21, -20, -19, -18, 0, 1), 3),
     paperMonths: maybe(fc.constantFrom(11, 12, 23, 24), 2),
     missing: fc.subarray(["disiplin", "absen", "sertifikat", "riwayat", "keluarga"], { maxLength: 1 }),
     allHanded: fc.integer({ min: 0, max: 5 }),
