@@ -8,15 +8,25 @@ export type Timed = <T>(phase: string, work: () => T | Promise<T>) => Promise<T>
 
 export const untimed: Timed = async (_, work) => work();
 
+/** Candidates beyond one for each employee in a core that takes less time than better prices would. */
+const SMALL_CORE = 6000;
+
 /**
  * Runs the phases from the given row prices until the search is done: flow, prices, repair, and what is left to branching.
- * False if the problem is proven infeasible.
+ * False if the problem is proven infeasible. Where the start prices are believed to be good, small cores are tried first.
  */
-export async function optimise(search: Search, startPrices: Float64Array, timed: Timed): Promise<boolean> {
+export async function optimise(
+  search: Search,
+  startPrices: Float64Array,
+  timed: Timed,
+  arePricesGood = false,
+): Promise<boolean> {
   const first = await timed("flow", () => search.evaluate(startPrices));
   search.limits.onProgress("flow", search);
   if (!first) return true;
   if (!keepsNetwork(search)) return search.stopped;
+  if (search.isDone) return !search.isInfeasible;
+  if (arePricesGood && !(await timed("finish", () => finish(search, SMALL_CORE)))) return false;
   if (search.isDone) return !search.isInfeasible;
   await timed("price", () => priceRows(search, first));
   if (!search.isDone) await timed("repair", () => repair(search));

@@ -1,47 +1,38 @@
+import type { Placement } from "../model/placement.js";
 import type { Search } from "../search.js";
 import { buildCore } from "./core-model.js";
-import { solveMip } from "./highs.js";
+import { solveCore } from "./solve-core.js";
 
-const SMALL_CORE = 3000;
-const TRIAL_NODES = 500;
+/** Candidates of the first core beyond one for each employee. */
+const FIRST_CORE = 1500;
+const GROWTH = 4;
+/** Candidates looked at to judge how many lie below a threshold. */
+const SAMPLE = 2 ** 13;
 
 /**
  * Closes the gap on the core (Balas, Zemel 1980; here of a flow): a candidate whose reduced cost exceeds the gap can
- * stand in no better plan. Small cores first, for good plans cheaply; then the one that proves. Answers false if no plan exists.
+ * stand in no better plan. Small cores first, for good plans cheaply; then the one that proves. Gives up where that would have many
+ * more than `largest` candidates beyond one for each employee. Answers false if no plan exists.
  */
-export async function finish(search: Search): Promise<boolean> {
+export async function finish(search: Search, largest = Number.POSITIVE_INFINITY): Promise<boolean> {
   const { model, lagrangian } = search;
   const dual = search.dual!;
   if (!lagrangian.evaluate(dual.prices, search.shouldStop)) return true;
   const reduced = reducedCosts(search);
-  const sorted = reduced.filter(Number.isFinite).sort();
-  for (let size = SMALL_CORE + model.problem.employees.length; !search.isDone; size *= 4) {
+  const people = model.problem.employees.length;
+  for (let extra = FIRST_CORE; !search.isDone && extra <= largest; extra *= GROWTH) {
     const plan = search.placement;
     const gap = plan ? dual.value + lagrangian.rounding - search.best : Number.POSITIVE_INFINITY;
-    const proves = size >= sorted.length || sorted[size]! >= gap;
-    const threshold = proves ? gap : sorted[size]!;
-    const inCore = (k: number) =>
-      (reduced[k]! <= threshold && Number.isFinite(reduced[k]!)) || plan?.[model.candidateEmployee[k]!] === k;
-    const core = buildCore(model, lagrangian, dual.prices, inCore);
-    const allowance = (search.limits.gap * Math.abs(search.objective) * model.ticks.perPoint) / core.unit / 2;
-    const outcome = await solveMip(core.data, {
-      secondsLeft: search.secondsLeft(),
-      absoluteGap: plan ? Math.max(0.5, allowance) : 0.5,
-      ...(proves ? {} : { maxNodes: TRIAL_NODES }),
-      ...(plan ? { start: core.columnsOf(plan) } : {}),
-      shouldStop: search.shouldStop,
-    });
-    search.nodes += outcome.nodes;
-    if (outcome.values) search.offer(core.placementOf(outcome.values));
-    if (proves && outcome.status === "infeasible" && !search.placement) return false;
-    // A plan uses core candidates only, and loses `bound` at least, or another one, and loses `threshold` at least.
-    const loss = Math.min(
-      outcome.bound * core.unit,
-      proves ? Number.POSITIVE_INFINITY : threshold - lagrangian.rounding,
-    );
+    const proves = gap <= thresholdOf(reduced, people + GROWTH * extra);
+    const threshold = proves ? gap : thresholdOf(reduced, people + extra);
+    const core = buildCore(model, lagrangian, dual.prices, candidatesWithin(search, reduced, threshold));
+    const outcome = await solveCore(search, core, dual.rounded, proves);
+    if (threshold === Number.POSITIVE_INFINITY && outcome.isEmpty && !search.placement) return false;
+    // A plan uses core candidates only, and loses `loss` at least, or another one, and loses `threshold` at least.
+    const loss = Math.min(outcome.loss, proves ? Number.POSITIVE_INFINITY : threshold - lagrangian.rounding);
     if (!Number.isNaN(loss))
       search.upper = Math.max(search.best, Math.min(search.upper, dual.rounded - loss));
-    if (proves && outcome.status === "optimal" && search.limits.gap === 0) search.upper = search.best;
+    if (proves && outcome.isSolved && search.limits.gap === 0) search.upper = search.best;
     search.limits.onProgress("finish", search);
     if (proves) break;
   }
@@ -50,7 +41,30 @@ export async function finish(search: Search): Promise<boolean> {
 
 /** What each candidate loses at least; infinite for forbidden ones. */
 function reducedCosts({ model, lagrangian }: Search): Float64Array {
-  return Float64Array.from(model.forbidden, (forbidden, k) =>
-    forbidden ? Number.POSITIVE_INFINITY : Math.max(0, lagrangian.network.simplex.reducedCost(k)),
-  );
+  const { forbidden } = model;
+  const { simplex } = lagrangian.network;
+  const reduced = new Float64Array(forbidden.length);
+  for (let k = 0; k < reduced.length; k++)
+    reduced[k] = forbidden[k] ? Number.POSITIVE_INFINITY : Math.max(0, simplex.reducedCost(k));
+  return reduced;
+}
+
+/** About the `size`-th smallest, judged from a sample of many; infinite if there are not that many. */
+function thresholdOf(reduced: Float64Array, size: number): number {
+  const step = Math.max(1, Math.floor(reduced.length / SAMPLE));
+  const sample: number[] = [];
+  for (let k = 0; k < reduced.length; k += step) if (Number.isFinite(reduced[k]!)) sample.push(reduced[k]!);
+  return Float64Array.from(sample).sort()[Math.floor(size / step)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Those that lose `threshold` at most, and those of the best plan. */
+function candidatesWithin(search: Search, reduced: Float64Array, threshold: number): Int32Array {
+  const { candidateEmployee } = search.model;
+  const plan: Placement | null = search.placement;
+  const within: number[] = [];
+  for (let k = 0; k < reduced.length; k++) {
+    const isNear = reduced[k]! <= threshold && reduced[k]! < Number.POSITIVE_INFINITY;
+    if (isNear || plan?.[candidateEmployee[k]!] === k) within.push(k);
+  }
+  return Int32Array.from(within);
 }

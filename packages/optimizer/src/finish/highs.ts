@@ -1,16 +1,21 @@
-import loadHighs, { type Highs, type ModelData } from "highs";
+import loadHighs, { type Highs, type Model as HighsModel, type ModelData } from "highs";
 
-export interface MipOptions {
+export interface Limits {
   readonly secondsLeft: number;
+  readonly shouldStop: () => boolean;
+}
+
+export interface MipOptions extends Limits {
   readonly maxNodes?: number;
   /** Absolute gap at which the search may stop. */
   readonly absoluteGap: number;
   readonly start?: Float64Array;
-  readonly shouldStop: () => boolean;
 }
 
+type Status = "optimal" | "infeasible" | "stopped";
+
 export interface MipOutcome {
-  readonly status: "optimal" | "infeasible" | "stopped";
+  readonly status: Status;
   /** Best values found; null for none. */
   readonly values: Float64Array | null;
   /** Proven lower bound of the minimum; -Infinity when nothing is proven. */
@@ -18,22 +23,43 @@ export interface MipOutcome {
   readonly nodes: number;
 }
 
+export interface RelaxationOutcome {
+  readonly status: Status;
+  readonly objective: number;
+  readonly values: Float64Array;
+  /** What the minimum rises by per unit of each column, at least. */
+  readonly reducedCosts: Float64Array;
+}
+
 let loading: Promise<Highs> | undefined;
+
+/** Minimises the program with HiGHS's simplex method, whole numbers or not. */
+export async function solveRelaxation(data: ModelData, limits: Limits): Promise<RelaxationOutcome> {
+  const { integrality: _, ...relaxed } = data;
+  return withHighs(relaxed, limits, (highs, model) => {
+    const { modelStatus } = model.run({
+      [highs.constants.callbackType.simplexInterrupt](event: { interrupt(): void }) {
+        if (limits.shouldStop()) event.interrupt();
+        return undefined;
+      },
+    });
+    const status = statusOf(highs, modelStatus);
+    const nothing = new Float64Array(0);
+    if (status !== "optimal")
+      return { status, objective: Number.NEGATIVE_INFINITY, values: nothing, reducedCosts: nothing };
+    const { colValue, colDual } = model.getSolution();
+    return { status, objective: model.getObjectiveValue(), values: colValue, reducedCosts: colDual };
+  });
+}
 
 /** Minimises a mixed-integer program with HiGHS (Huangfu, Hall 2018); deterministic unless a limit of time is hit. */
 export async function solveMip(data: ModelData, options: MipOptions): Promise<MipOutcome> {
-  loading ??= loadHighs();
-  const highs = await loading;
-  return highs.withModel(data, (model): MipOutcome => {
+  return withHighs(data, options, (highs, model) => {
     model.options.set({
-      output_flag: false,
-      random_seed: 0,
       mip_rel_gap: 0,
       mip_abs_gap: options.absoluteGap,
       mip_feasibility_tolerance: 1e-9,
     });
-    if (Number.isFinite(options.secondsLeft))
-      model.options.set({ time_limit: Math.max(0.01, options.secondsLeft) });
     if (options.maxNodes !== undefined) model.options.set({ mip_max_nodes: options.maxNodes });
     if (options.start) model.setSolution({ colValue: options.start });
     const { modelStatus } = model.run({
@@ -42,26 +68,36 @@ export async function solveMip(data: ModelData, options: MipOptions): Promise<Mi
         return undefined;
       },
     });
-    const known = highs.constants.modelStatus;
-    // Costs and bounds leave nothing unbounded, so "unbounded or infeasible" means infeasible.
-    if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) {
-      return {
-        status: "infeasible",
-        values: null,
-        bound: Number.POSITIVE_INFINITY,
-        nodes: nodesOf(model.info),
-      };
-    }
+    const status = statusOf(highs, modelStatus);
+    const nodes = Math.max(0, Number(model.info.get("mip_node_count")));
+    if (status === "infeasible") return { status, values: null, bound: Number.POSITIVE_INFINITY, nodes };
     const hasPlan = model.info.get("primal_solution_status") === 2;
     return {
-      status: modelStatus === known.optimal ? "optimal" : "stopped",
+      status,
       values: hasPlan ? model.getSolution().colValue : null,
       bound: Number(model.info.get("mip_dual_bound")),
-      nodes: nodesOf(model.info),
+      nodes,
     };
   });
 }
 
-function nodesOf(info: { get(name: string): unknown }): number {
-  return Math.max(0, Number(info.get("mip_node_count")));
+async function withHighs<T>(
+  data: ModelData,
+  { secondsLeft }: Limits,
+  work: (highs: Highs, model: HighsModel) => T,
+): Promise<T> {
+  loading ??= loadHighs();
+  const highs = await loading;
+  return highs.withModel(data, (model): T => {
+    model.options.set({ output_flag: false, random_seed: 0 });
+    if (Number.isFinite(secondsLeft)) model.options.set({ time_limit: Math.max(0.01, secondsLeft) });
+    return work(highs, model);
+  });
+}
+
+/** Costs and bounds leave nothing unbounded, so "unbounded or infeasible" means infeasible. */
+function statusOf(highs: Highs, modelStatus: number): Status {
+  const known = highs.constants.modelStatus;
+  if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) return "infeasible";
+  return modelStatus === known.optimal ? "optimal" : "stopped";
 }

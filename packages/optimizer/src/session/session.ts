@@ -155,7 +155,7 @@ class SolvedSession implements Session {
     );
     const before = this.search.placement!;
     if (!hopeless && before.every((k) => !model.forbidden[k])) search.offer(before);
-    const solvable = !hopeless && (await optimise(search, prices, untimed));
+    const solvable = !hopeless && (await optimise(search, prices, untimed, true));
     if (!search.placement) {
       const status = solvable ? "timeout" : "infeasible";
       return { status, objective: null, bound: null, change: null, assignment: [], moves: null, differs: [] };
