@@ -15,6 +15,8 @@ export interface CoreModel {
   /** Column values of a placement that uses core candidates only. */
   columnsOf(placement: Placement): Float64Array;
   placementOf(values: ArrayLike<number>): Placement;
+  /** The same program without the candidates that `drops` (by column); null if it cannot hold. */
+  without(drops: (column: number) => boolean): CoreModel | null;
 }
 
 /**
@@ -118,7 +120,12 @@ export function buildCore(
     for (const r of openRows) columns.push(slack[r]!);
     return Float64Array.from(columns);
   };
-  return { data, candidates, unit, columnsOf, placementOf };
+  const without = (drops: (column: number) => boolean) => {
+    let column = 0;
+    const kept = core.filter((k) => candidates[column] !== k || !drops(column++));
+    return buildCore(model, lagrangian, prices, kept);
+  };
+  return { data, candidates, unit, columnsOf, placementOf, without };
 }
 
 /** The only core candidate of each employee who has but one (else -1), and the candidates of all others. */

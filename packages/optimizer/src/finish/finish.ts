@@ -4,7 +4,7 @@ import { buildCore } from "./core-model.js";
 import { solveCore } from "./solve-core.js";
 
 /** Candidates of the first core beyond one for each employee. */
-const FIRST_CORE = 1500;
+const FIRST_CORE = 3000;
 const GROWTH = 4;
 /** Candidates looked at to judge how many lie below a threshold. */
 const SAMPLE = 2 ** 13;
@@ -20,21 +20,24 @@ export async function finish(search: Search, largest = Number.POSITIVE_INFINITY)
   if (!lagrangian.evaluate(dual.prices, search.shouldStop)) return true;
   const reduced = reducedCosts(search);
   const people = model.problem.employees.length;
-  for (let extra = FIRST_CORE; !search.isDone && extra <= largest; extra *= GROWTH) {
+  for (let extra = FIRST_CORE; !search.isDone; extra *= GROWTH) {
     const plan = search.placement;
     const gap = plan ? dual.value + lagrangian.rounding - search.best : Number.POSITIVE_INFINITY;
-    const proves = gap <= thresholdOf(reduced, people + GROWTH * extra);
-    const threshold = proves ? gap : thresholdOf(reduced, people + extra);
+    const isNear = gap <= thresholdOf(reduced, people + GROWTH * Math.min(extra, largest));
+    if (!isNear && extra > largest) break;
+    const threshold = isNear ? gap : thresholdOf(reduced, people + extra);
     const core = buildCore(model, lagrangian, dual.prices, candidatesWithin(search, reduced, threshold));
-    const outcome = await solveCore(search, core, dual.rounded, proves);
+    const reach = threshold - 2 * lagrangian.rounding;
+    const outcome = await solveCore(search, core, dual.rounded, reach);
     if (threshold === Number.POSITIVE_INFINITY && outcome.isEmpty && !search.placement) return false;
     // A plan uses core candidates only, and loses `loss` at least, or another one, and loses `threshold` at least.
-    const loss = Math.min(outcome.loss, proves ? Number.POSITIVE_INFINITY : threshold - lagrangian.rounding);
+    const loss = Math.min(outcome.loss, threshold - lagrangian.rounding);
     if (!Number.isNaN(loss))
       search.upper = Math.max(search.best, Math.min(search.upper, dual.rounded - loss));
-    if (proves && outcome.isSolved && search.limits.gap === 0) search.upper = search.best;
+    const isDecided = dual.rounded - search.best <= reach;
+    if (isDecided && outcome.isSolved && search.limits.gap === 0) search.upper = search.best;
     search.limits.onProgress("finish", search);
-    if (proves) break;
+    if (isDecided) break;
   }
   return true;
 }

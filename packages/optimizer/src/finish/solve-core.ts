@@ -1,7 +1,6 @@
-import type { ModelData } from "highs";
 import type { Search } from "../search.js";
 import type { CoreModel } from "./core-model.js";
-import { type Limits, type MipOutcome, solveMip, solveRelaxation } from "./highs.js";
+import { type Limits, solveMip, solveRelaxation } from "./highs.js";
 
 export interface CoreOutcome {
   /** Ticks that every plan of the core loses at least, or that the best plan loses, if that is less. */
@@ -15,7 +14,7 @@ export interface CoreOutcome {
 const EMPTY: CoreOutcome = { loss: Number.POSITIVE_INFINITY, isSolved: true, isEmpty: true };
 const TRIAL_NODES = 500;
 /** Columns of the first integer program beyond those that the relaxation uses. */
-const FIRST_COLUMNS = 400;
+const FIRST_COLUMNS = 600;
 const GROWTH = 4;
 /** HiGHS's reduced costs and objective may be off by so many units, and its whole numbers by so much. */
 const SLACK = 0.5;
@@ -24,13 +23,14 @@ const TOLERANCE = 1e-6;
 /**
  * Offers the search the best plan of a core at prices where the flow is worth `top` ticks. The linear relaxation is quick and says most:
  * often it is whole, and then it is the best plan; else its reduced costs leave few columns that a plan better than the best known can
- * use, and those are a small integer program. `proves`: go on until the core is solved, if time allows; else a good plan will do.
+ * use, and those are a small integer program. A plan that loses up to `reach` ticks lies in the core for certain: once the best plan is
+ * such a one, the core is solved to the end; before that a good plan will do.
  */
 export async function solveCore(
   search: Search,
   core: CoreModel | null,
   top: number,
-  proves: boolean,
+  reach: number,
 ): Promise<CoreOutcome> {
   if (!core) return EMPTY;
   const { unit, candidates, data } = core;
@@ -38,57 +38,59 @@ export async function solveCore(
     search.offer(core.placementOf([]));
     return { loss: data.offset! * unit, isSolved: true, isEmpty: false };
   }
-  const trial = new CoreTrial(search, core, top);
   const relaxed = await solveRelaxation(data, limitsOf(search));
   if (relaxed.status === "infeasible") return EMPTY;
+  const isDecisive = () => top - search.best <= reach;
   // HiGHS may fail at a relaxation; the integer program does without it.
-  if (relaxed.status === "stopped") return trial.solve(data, Number.NEGATIVE_INFINITY, proves);
+  if (relaxed.status === "stopped") return solveWhole(search, core, top, isDecisive());
   const loss = relaxed.objective * unit;
   if (isWhole(relaxed.values, candidates.length)) {
     search.offer(core.placementOf(relaxed.values));
     return { loss, isSolved: true, isEmpty: false };
   }
-  const costs = relaxed.reducedCosts.slice(0, candidates.length).sort();
+  const { reducedCosts } = relaxed;
+  const costs = reducedCosts.slice(0, candidates.length).sort();
   const used = relaxed.values.slice(0, candidates.length).filter((value) => value > TOLERANCE).length;
-  for (let columns = FIRST_COLUMNS; ; columns *= GROWTH) {
-    // Who beats the best plan known uses no column whose reduced cost exceeds what lies between that plan and the relaxation.
-    const between = (top - search.best - loss) / unit + SLACK;
-    if (between < 1) return { loss, isSolved: true, isEmpty: false };
+  // Who beats the best plan known uses no column whose reduced cost exceeds what lies between that plan and the relaxation.
+  const between = () => (top - search.best - loss) / unit + SLACK;
+  for (let columns = FIRST_COLUMNS; between() >= 1; columns *= GROWTH) {
     const most = costs[columns + used] ?? Number.POSITIVE_INFINITY;
-    if (between <= most) return trial.solve(restricted(data, relaxed.reducedCosts, between), loss, proves);
-    await trial.solve(restricted(data, relaxed.reducedCosts, most), loss, false);
-    if (!proves || search.shouldStop()) return { loss, isSolved: false, isEmpty: false };
+    const kept = Math.min(most, between());
+    const isLast = between() <= most && isDecisive();
+    const outcome = await solveWhole(
+      search,
+      core.without((j) => reducedCosts[j]! > kept),
+      top,
+      isLast,
+    );
+    if (outcome.isSolved && between() <= kept) return { ...outcome, loss: Math.max(loss, outcome.loss) };
+    if (isLast || !isDecisive() || search.shouldStop()) return { loss, isSolved: false, isEmpty: false };
   }
+  return { loss, isSolved: true, isEmpty: false };
 }
 
-/** Integer programs of one core. */
-class CoreTrial {
-  constructor(
-    readonly search: Search,
-    readonly core: CoreModel,
-    readonly top: number,
-  ) {}
-
-  /** The outcome if `data` holds every plan that is better than the best known; `loss` is known beforehand. */
-  async solve(data: ModelData, loss: number, proves: boolean): Promise<CoreOutcome> {
-    const { search, core, top } = this;
-    const outcome: MipOutcome = search.shouldStop()
-      ? { status: "stopped", values: null, bound: Number.NEGATIVE_INFINITY, nodes: 0 }
-      : await solveMip(data, {
-          ...limitsOf(search),
-          absoluteGap: absoluteGap(search, core.unit),
-          ...(proves ? {} : { maxNodes: TRIAL_NODES }),
-          ...(search.placement ? { start: core.columnsOf(search.placement) } : {}),
-        });
-    search.nodes += outcome.nodes;
-    if (outcome.values) search.offer(core.placementOf(outcome.values));
-    const isEmpty = outcome.status === "infeasible" && !search.placement;
-    return {
-      loss: Math.max(loss, Math.min(outcome.bound * core.unit, top - search.best)),
-      isSolved: outcome.status !== "stopped",
-      isEmpty,
-    };
-  }
+/** The core as an integer program; `isLast`: however long that takes. */
+async function solveWhole(
+  search: Search,
+  core: CoreModel | null,
+  top: number,
+  isLast: boolean,
+): Promise<CoreOutcome> {
+  if (search.shouldStop()) return { loss: Number.NEGATIVE_INFINITY, isSolved: false, isEmpty: false };
+  if (!core) return { ...EMPTY, loss: top - search.best, isEmpty: search.placement === null };
+  const outcome = await solveMip(core.data, {
+    ...limitsOf(search),
+    absoluteGap: absoluteGap(search, core.unit),
+    ...(isLast ? {} : { maxNodes: TRIAL_NODES }),
+    ...(search.placement ? { start: core.columnsOf(search.placement) } : {}),
+  });
+  search.nodes += outcome.nodes;
+  if (outcome.values) search.offer(core.placementOf(outcome.values));
+  return {
+    loss: Math.min(outcome.bound * core.unit, top - search.best),
+    isSolved: outcome.status !== "stopped",
+    isEmpty: outcome.status === "infeasible" && search.placement === null,
+  };
 }
 
 function limitsOf(search: Search): Limits {
@@ -104,12 +106,4 @@ function absoluteGap({ limits, placement, objective, model }: Search, unit: numb
 function isWhole(values: Float64Array, count: number): boolean {
   for (let j = 0; j < count; j++) if (Math.abs(values[j]! - Math.round(values[j]!)) > TOLERANCE) return false;
   return true;
-}
-
-/** The program without the whole columns whose reduced cost exceeds `most`. */
-function restricted(data: ModelData, reducedCosts: Float64Array, most: number): ModelData {
-  const colUpper = Float64Array.from(data.colUpper!, (upper, j) =>
-    data.integrality![j] === 1 && reducedCosts[j]! > most ? 0 : upper,
-  );
-  return { ...data, colUpper };
 }
