@@ -55,6 +55,10 @@ export const plans = pgTable(
     createdBy: text("created_by").notNull(),
     createdAt: moment("created_at").notNull(),
     finishedAt: moment("finished_at"),
+    /** What people wrote about the scenario. */
+    note: text().notNull().default(""),
+    /** { by, at, reason }: from then on no decision changes the plan. */
+    locked: jsonb(),
     /** PlanSummary.result; null until the plan is whole. Written in one transaction with everything below and plan_moves. */
     result: jsonb(),
     /** { points, bend } */
