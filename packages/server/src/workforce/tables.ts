@@ -150,6 +150,64 @@ export const assessments = pgTable(
   (t) => [primaryKey({ columns: [t.nip, t.assessedOn] })],
 );
 
+/** Approved level of a competence (M1 to M8, SK1, technical T...) for a position title; a title without rows goes by the default table. */
+export const competenceStandards = pgTable(
+  "competence_standards",
+  {
+    titleCode: text("title_code").notNull(),
+    competence: text().notNull(),
+    name: text(),
+    level: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.titleCode, t.competence] })],
+);
+
+/** Levels a person was rated at, competence by competence; `assessments` holds reports that give the JPM alone. */
+export const competenceRatings = pgTable(
+  "competence_ratings",
+  {
+    nip: text().notNull(),
+    assessedOn: day("assessed_on").notNull(),
+    competence: text().notNull(),
+    level: integer().notNull(),
+    assessor: text(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.assessedOn, t.competence] })],
+);
+
+/** Hasil kerja and perilaku kerja of a year, from which the predicate follows. */
+export const performanceRatings = pgTable(
+  "performance_ratings",
+  {
+    nip: text().notNull(),
+    year: integer().notNull(),
+    results: text().notNull(),
+    behaviour: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.year] })],
+);
+
+/** What talent mapping asks beside performance and competence; the aspects of potential are rated 0 to 5. */
+export const talentInputs = pgTable(
+  "talent_inputs",
+  {
+    nip: text().notNull(),
+    year: integer().notNull(),
+    award: text(),
+    team: text(),
+    feedback: doublePrecision(),
+    intellect: integer(),
+    interpersonal: integer(),
+    selfAwareness: integer("self_awareness"),
+    criticalThinking: integer("critical_thinking"),
+    problemSolving: integer("problem_solving"),
+    emotionalIntelligence: integer("emotional_intelligence"),
+    learning: integer(),
+    commitment: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.year] })],
+);
+
 export const certificates = pgTable(
   "certificates",
   {
