@@ -6,5 +6,7 @@ export * from "./planning/deliberation/tables.js";
 export * from "./planning/tables.js";
 export * from "./planning/workbench/tables.js";
 export * from "./platform/tables.js";
+export * from "./profiles/contests/tables.js";
 export * from "./rules/tables.js";
+export * from "./workforce/corrections/tables.js";
 export * from "./workforce/tables.js";
