@@ -1,6 +1,7 @@
 /** All tables of all rooms, for the database client and the migrations. */
 export * from "./accounts/tables.js";
 export * from "./audit/tables.js";
+export * from "./development/tables.js";
 export * from "./needs/workload/tables.js";
 export * from "./planning/deliberation/tables.js";
 export * from "./planning/tables.js";
@@ -10,3 +11,4 @@ export * from "./profiles/contests/tables.js";
 export * from "./rules/tables.js";
 export * from "./workforce/corrections/tables.js";
 export * from "./workforce/tables.js";
+export * from "./workforce/training-tables.js";
