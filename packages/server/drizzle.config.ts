@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./src/accounts/tables.ts",
     "./src/audit/tables.ts",
+    "./src/development/tables.ts",
     "./src/needs/workload/tables.ts",
     "./src/planning/deliberation/tables.ts",
     "./src/planning/tables.ts",
@@ -14,6 +15,7 @@ export default defineConfig({
     "./src/rules/tables.ts",
     "./src/workforce/corrections/tables.ts",
     "./src/workforce/tables.ts",
+    "./src/workforce/training-tables.ts",
   ],
   out: "./migrations",
 });
