@@ -7,6 +7,7 @@ import { importEndpoints } from "./endpoints/import.js";
 import { needsEndpoints } from "./endpoints/needs.js";
 import { peopleEndpoints } from "./endpoints/people.js";
 import { planEndpoints } from "./endpoints/plan.js";
+import { positionMapEndpoints } from "./endpoints/position-map.js";
 import { ruleSettingsEndpoints } from "./endpoints/rule-settings.js";
 import { rulesEndpoints } from "./endpoints/rules.js";
 import { sessionEndpoints } from "./endpoints/session.js";
@@ -22,6 +23,7 @@ export const endpoints = {
   ...cycleEndpoints,
   ...importEndpoints,
   ...needsEndpoints,
+  ...positionMapEndpoints,
   ...peopleEndpoints,
   ...planEndpoints,
   ...rulesEndpoints,

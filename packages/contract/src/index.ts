@@ -7,6 +7,7 @@ export * from "./endpoints/needs.js";
 export * from "./endpoints/parts.js";
 export * from "./endpoints/people.js";
 export * from "./endpoints/plan.js";
+export * from "./endpoints/position-map.js";
 export * from "./endpoints/rule-settings.js";
 export * from "./endpoints/rules.js";
 export * from "./endpoints/session.js";

@@ -38,7 +38,7 @@ export function outlookPosts(
   dataDate: string,
 ): PostOutlook[] {
   const ends = yearEnds(dataDate);
-  const bup = new Map(facts.titles.map((title) => [title.code, bupOf(title as unknown as PositionFacts)]));
+  const bup = bupByTitle(facts.titles);
   const people = new Map(facts.employees.map((employee) => [employee.nip, employee]));
   return posts.map((post) => {
     const leaving = post.nips.map((nip) => leavingOf(people.get(nip)!, bup.get(post.titleCode) ?? null));
@@ -56,8 +56,18 @@ export function outlookPosts(
   });
 }
 
+/** TMT pensiun in the post held; null when the BUP of the post is not known. */
+export const retiresOn = (
+  { birthDate }: { readonly birthDate: string },
+  bup: number | null,
+): IsoDate | null => (bup === null ? null : retirementDate(birthDate as IsoDate, bup));
+
+/** The age limit per title code. */
+export const bupByTitle = (titles: NeedsFacts["titles"]): Map<string, number | null> =>
+  new Map(titles.map((title) => [title.code, bupOf(title as unknown as PositionFacts)]));
+
 function leavingOf(employee: NeedsFacts["employees"][number], bup: number | null): Leaving | null {
-  const retires = bup === null ? null : retirementDate(employee.birthDate as IsoDate, bup);
+  const retires = retiresOn(employee, bup);
   const ends = employee.contractEnd === null ? null : addDays(employee.contractEnd as IsoDate, 1);
   if (ends !== null && (retires === null || ends < retires)) return { on: ends, by: "contract" };
   return retires === null ? null : { on: retires, by: "retirement" };

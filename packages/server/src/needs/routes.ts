@@ -8,6 +8,7 @@ import { balancePosts } from "./balance-posts.js";
 import { loadNeedsFacts, type NeedsFacts } from "./needs-facts.js";
 import { outlookFamilies, outlookPosts } from "./outlook.js";
 import { visibleUnits } from "./policy.js";
+import { positionMapOf } from "./position-map/load-position-map.js";
 import { presentFamilies, presentPosts, presentUnits } from "./presenter.js";
 import { subtreeOf } from "./unit-tree.js";
 
@@ -39,6 +40,10 @@ export function registerNeedsRoutes(app: FastifyInstance, context: Context): voi
     const dataDate = await dataDateOf(context.db, context.clock);
     return presentFamilies(outlookFamilies(outlookPosts(facts, posts, dataDate), facts.titles));
   });
+
+  route(app, "GET /api/needs/position-map/:unit", reader, (call) =>
+    positionMapOf(context, actorOf(call), call.params.unit),
+  );
 }
 
 /** Everything the account may see: its own subtree when its role is bound to one. */
