@@ -11,6 +11,8 @@ import type {
   UnitFacts,
 } from "./facts.js";
 import { type Finding, type Verdict, worse } from "./findings.js";
+import { isLocalId } from "./local/local-rule.js";
+import { ruleOf } from "./local/to-rule.js";
 import {
   CONFIRMED,
   fill,
@@ -95,9 +97,12 @@ export const isInForce = (rule: Pick<Rule, "effectiveFrom" | "effectiveTo">, on:
 export const rulesInForce = (on: IsoDate, rules: readonly Rule[] = RULES): Rule[] =>
   rules.filter((rule) => isInForce(rule, on));
 
+const localRulesInForce = (on: IsoDate, local: RuleProfile["local"]): Rule[] =>
+  local === undefined ? [] : rulesInForce(on, local.map(ruleOf));
+
 /** Prepares the law of one date. Build it once per TMT and reuse it for every pair. */
 export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRules {
-  const rules = rulesInForce(tmt, settings.rules)
+  const rules = [...rulesInForce(tmt, settings.rules), ...localRulesInForce(tmt, settings.local)]
     .filter((rule) => effectOf(rule, settings) !== "off")
     .map((rule) => asTheOfficeReads(rule, settings));
   const moving = rules.filter((rule) => rule.on !== "stay");
@@ -322,6 +327,7 @@ function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): 
     kind: outcome.kind,
     status: rule.effect ? "known" : rule.status,
     citation: rule.article === "" ? rule.source : `${rule.source} ${rule.article}`,
+    ...(isLocalId(rule.id) ? { title: rule.title } : {}),
     // Most findings of a city are only weighed, never read.
     get message() {
       message ??= wordsOf(rule, outcome, calls);

@@ -71,6 +71,8 @@ export interface EmployeeFacts {
   readonly birthDate: IsoDate | null;
   readonly tmtPns: IsoDate | null;
   readonly golongan: string | null;
+  /** Start of the present golongan (TMT golongan). Null or absent: not known. */
+  readonly golonganSince?: IsoDate | null;
   /** Empty means not recorded. */
   readonly education: readonly Education[];
   /** Null means not recorded; empty means the person has none. */
@@ -144,6 +146,8 @@ export interface UnitFacts {
   readonly kind: string;
   readonly remoteness: Remoteness;
   readonly daerahKhusus: boolean;
+  /** Code of the kecamatan it lies in. Null or absent: not known. */
+  readonly subdistrict?: string | null;
   /** For a Puskesmas: with beds (rawat inap). Null or absent: not known. */
   readonly inpatient?: boolean | null;
   /** A school run by a foundation. Absent: of the government. */

@@ -13,6 +13,8 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly status: RuleStatus;
   readonly citation: string;
+  /** Of a rule the government made itself: it stands in no rule book but its own. */
+  readonly title?: string;
   /** Plain Indonesian: what was found, what the rule asks. */
   readonly message: string;
   /** Names of facts or documents that are missing. */

@@ -9,6 +9,7 @@ export * from "./facts.js";
 export { functionalPost, isHealth, isTeacher, normalizeSubject, subjectOf } from "./families.js";
 export * from "./findings.js";
 export * from "./grades.js";
+export * from "./local/index.js";
 export { nameOf } from "./messages.js";
 export * from "./nature.js";
 export * from "./nip.js";

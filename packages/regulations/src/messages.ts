@@ -17,6 +17,7 @@ export const PROVISIONAL_DAYS =
 const NAMES: Readonly<Record<string, string>> = {
   birthDate: "tanggal lahir",
   golongan: "golongan",
+  golonganSince: "TMT golongan sekarang",
   education: "riwayat pendidikan",
   educationField: "bidang studi",
   certificates: "riwayat sertifikat",
@@ -26,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   currentTmt: "TMT jabatan sekarang",
   currentPosition: "jabatan sekarang",
   currentUnit: "unit kerja sekarang",
+  subdistrict: "kecamatan unit asal atau unit tujuan",
   history: "riwayat jabatan",
   competence: "hasil penilaian kompetensi",
   jenjang: "jenjang jabatan",
@@ -133,6 +135,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export function nameOf(fact: string): string {
   const [base, detail] = fact.split(":");
+  if (base === "lokal" && detail !== undefined) return detail;
   const name = NAMES[base ?? fact] ?? fact;
   return detail === undefined ? name : `${name} ${detail}`;
 }

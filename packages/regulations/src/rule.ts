@@ -13,6 +13,7 @@ import type {
   UnitFacts,
 } from "./facts.js";
 import type { FactValue, FindingKind, RuleStatus, Verdict } from "./findings.js";
+import type { LocalRule } from "./local/local-rule.js";
 import type { MoveNature } from "./nature.js";
 import type { PlanFacts } from "./plan-facts.js";
 
@@ -37,6 +38,8 @@ export interface RuleProfile {
   readonly calendar?: WorkCalendar;
   /** Decided by the office, by rule id. Heard only of rules whose status is `uncertain`: what is law stays law. */
   readonly effects?: Readonly<Record<string, RuleEffect>>;
+  /** Rules of the government's own making, each judging the moves of its dates beside national law. */
+  readonly local?: readonly LocalRule[];
 }
 
 /** A rule of scope "person" sees this and nothing more, so it runs once per employee. */
