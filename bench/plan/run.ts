@@ -22,6 +22,7 @@ import { explainPlan } from "../../packages/server/src/planning/explain.js";
 import { readLaw } from "../../packages/server/src/planning/law-check/check-law.js";
 import { frontierBudgets, solveCurve } from "../../packages/server/src/planning/run-frontier.js";
 import { describeBend } from "../../packages/server/src/planning/run-frontier-bend.js";
+import { curveFigures } from "../../packages/server/src/planning/run-frontier-figures.js";
 import { packText } from "../../packages/server/src/planning/run-gzip.js";
 import { openWorld } from "../../packages/server/src/planning/world.js";
 import { systemClock } from "../../packages/server/src/platform/clock.js";
@@ -134,7 +135,11 @@ const explained = await timed("explain everybody", () =>
   explainPlan(built, plan, workforce, options, facts.plannedTmt),
 );
 const points = await timed("curve, 8 budgets", () =>
-  solveCurve(problem, frontierBudgets(options.budget, problem.employees.length)),
+  solveCurve(
+    problem,
+    frontierBudgets(options.budget, problem.employees.length),
+    curveFigures(openWorld(workforce, options, facts.plannedTmt)),
+  ),
 );
 
 const moves = plan.moves.length;

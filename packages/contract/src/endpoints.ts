@@ -10,6 +10,7 @@ import { planEndpoints } from "./endpoints/plan.js";
 import { positionMapEndpoints } from "./endpoints/position-map.js";
 import { ruleSettingsEndpoints } from "./endpoints/rule-settings.js";
 import { rulesEndpoints } from "./endpoints/rules.js";
+import { scenarioEndpoints } from "./endpoints/scenarios.js";
 import { sessionEndpoints } from "./endpoints/session.js";
 import { workbenchEndpoints } from "./endpoints/workbench.js";
 import { workloadEndpoints } from "./endpoints/workload.js";
@@ -33,6 +34,7 @@ export const endpoints = {
   ...compareEndpoints,
   ...deliberationEndpoints,
   ...workloadEndpoints,
+  ...scenarioEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

@@ -10,6 +10,7 @@ export * from "./endpoints/plan.js";
 export * from "./endpoints/position-map.js";
 export * from "./endpoints/rule-settings.js";
 export * from "./endpoints/rules.js";
+export * from "./endpoints/scenarios.js";
 export * from "./endpoints/session.js";
 export * from "./endpoints/workbench.js";
 export * from "./endpoints/workload.js";

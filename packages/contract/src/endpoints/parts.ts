@@ -50,3 +50,7 @@ export const seatRef = z.object({
   titleName: z.string(),
 });
 export type SeatRef = z.infer<typeof seatRef>;
+
+/** One position title in one unit, by its codes. */
+export const seatCode = z.object({ unitCode: z.string().min(1), titleCode: z.string().min(1) });
+export type SeatCode = z.infer<typeof seatCode>;

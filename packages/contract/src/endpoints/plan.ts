@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { planStates } from "../states.js";
-import { finding, isoDate, nip, seatRef, valueComponent, verdict } from "./parts.js";
+import { finding, isoDate, nip, seatCode, seatRef, valueComponent, verdict } from "./parts.js";
 
 export const priorities = ["rendah", "biasa", "tinggi"] as const;
 export const valueWeights = z.object({
@@ -14,6 +14,48 @@ export const valueWeights = z.object({
   wish: z.number().int().min(0).max(1000),
 });
 export type ValueWeights = z.infer<typeof valueWeights>;
+
+/** `layanan`: best for services. `seimbang`: nobody loses more than so much of the own lot. `sukarela`: nobody is moved to what they value less. */
+export const planModes = ["layanan", "seimbang", "sukarela"] as const;
+export type PlanMode = (typeof planModes)[number];
+
+const unitCode = z.string().min(1).max(60);
+const people = z.number().int().min(0).max(20_000).nullable();
+const rupiah = z.number().int().min(0).max(1_000_000_000).nullable();
+const mostUnits = 200;
+
+/** What a scenario adds to the choices every plan has; plans of earlier versions have none of it. */
+const scenarioOptions = {
+  mode: z.enum(planModes).optional(),
+  /** Points of the own lot (way to work, career, wish) that a person may lose at most in mode `seimbang`. */
+  mostLoss: z.number().int().min(0).max(3_000).optional(),
+  /** Before the priority of the service: the nearest unit named, upwards from the post, decides. */
+  unitPriorities: z
+    .array(z.object({ unitCode, priority: z.enum(priorities) }))
+    .max(mostUnits)
+    .optional(),
+  /** People who may leave and come into the unit with all below it; null: no limit of its own. */
+  unitLimits: z
+    .array(z.object({ unitCode, out: people, in: people }))
+    .max(mostUnits)
+    .optional(),
+  /** Left as they are: people stay, units and posts give nobody and take nobody. */
+  excluded: z
+    .object({
+      people: z.array(nip).max(2_000),
+      units: z.array(unitCode).max(mostUnits),
+      posts: z.array(seatCode).max(2_000),
+    })
+    .optional(),
+  /** Rupiah of one move as the office reckons it, within a kecamatan and to another, and how much all may cost; null: not known, no limit. */
+  money: z
+    .object({
+      sameDistrict: rupiah,
+      otherDistrict: rupiah,
+      budget: z.number().int().min(0).max(1_000_000_000_000).nullable(),
+    })
+    .optional(),
+};
 
 /** What a person chooses before a plan is drawn up. Weights are points per full component; defaults are documented in docs/. */
 export const planOptions = z.object({
@@ -32,8 +74,11 @@ export const planOptions = z.object({
   /** Points a single move must be worth before it is proposed. */
   moveCost: z.number().int().min(0).max(5_000),
   timeLimitSeconds: z.number().int().min(1).max(600),
+  ...scenarioOptions,
 });
 export type PlanOptions = z.infer<typeof planOptions>;
+
+export const planNote = z.string().trim().max(2_000);
 
 export const planProgress = z.object({
   state: z.enum(planStates),
@@ -53,7 +98,15 @@ export const frontierPoint = z.object({
   seatsClosed: z.number().int(),
   objective: z.number(),
   bound: z.number(),
+  /** People in a post whose education is at least related to what it asks; null in plans of earlier versions. */
+  qualified: z.number().int().nullable(),
+  worseOff: z.number().int().nullable(),
+  /** Mean minutes from home of all staff whose way is known today and then; one decimal. */
+  commute: z.number().nullable(),
 });
+/** What a curve may be read for; each has its bend in words. */
+export const curveMeasures = ["seatsClosed", "qualified", "worseOff", "commute"] as const;
+export type CurveMeasure = (typeof curveMeasures)[number];
 
 export const planSummary = z.object({
   id: z.number().int(),
@@ -65,6 +118,11 @@ export const planSummary = z.object({
   /** The plan whose decisions by hand this one keeps, and how many. */
   basedOn: z.number().int().nullable(),
   decisions: z.number().int(),
+  /** What people wrote about the scenario. */
+  note: z.string(),
+  /** Locked: no decision changes it any more. */
+  locked: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+  cycle: z.object({ id: z.number().int(), name: z.string(), current: z.boolean() }),
   tmt: isoDate,
   progress: planProgress,
   result: z
@@ -83,6 +141,8 @@ export const planSummary = z.object({
       worseOff: z.number().int(),
       commuteBefore: z.number().int().nullable(),
       commuteAfter: z.number().int().nullable(),
+      /** What the moves cost by the office's figures; `uncertain` of them with the higher figure, since a kecamatan is not known. */
+      cost: z.object({ rupiah: z.number().int(), uncertain: z.number().int() }).nullable(),
       verified: z.boolean(),
       verifierMessage: z.string(),
       lawful: z.boolean(),
@@ -140,12 +200,19 @@ const id = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) 
 export const planEndpoints = {
   "GET /api/plans/defaults": { response: z.object({ options: planOptions, staff: z.number().int() }) },
   "GET /api/plans": { response: z.object({ plans: z.array(planSummary) }) },
-  "POST /api/plans": { body: planOptions, response: planSummary },
+  "POST /api/plans": { body: planOptions.extend({ note: planNote.optional() }), response: planSummary },
   "GET /api/plans/:id": { params: id, response: planSummary },
   "POST /api/plans/:id/cancel": { params: id, response: planSummary },
   "GET /api/plans/:id/frontier": {
     params: id,
-    response: z.object({ points: z.array(frontierPoint), bend: z.string() }),
+    response: z.object({
+      points: z.array(frontierPoint),
+      bend: z.string(),
+      /** Where each measure stops changing, in words; null in plans of earlier versions. */
+      bends: z.record(z.enum(curveMeasures), z.string()).nullable(),
+      /** The measures with nobody moved. */
+      start: z.object({ qualified: z.number().int(), commute: z.number().nullable() }).nullable(),
+    }),
   },
   "GET /api/plans/:id/moves": { params: id, response: z.object({ moves: z.array(planMove) }) },
   "GET /api/plans/:id/moves/:nip": { params: id.extend({ nip }), response: moveReason },

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { nip, seatRef, verdict } from "./parts.js";
+import { nip, seatCode, seatRef, verdict } from "./parts.js";
 import { planSummary } from "./plan.js";
 
 /** Indonesian words of a decision people make by hand on the planning desk (meja rencana). */
 export const decisionKinds = ["kunci", "larang", "tarik", "cadangkan", "nilai"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-export const seatCode = z.object({ unitCode: z.string().min(1), titleCode: z.string().min(1) });
-export type SeatCode = z.infer<typeof seatCode>;
 const place = z.object({ nip, seat: seatCode });
 const most = 60;
 

@@ -6,7 +6,9 @@ import { type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.
 import { narrowFollowUps } from "./follow-up-moves.js";
 import { guardSkills } from "./guarded-skills.js";
 import { keepKinApart } from "./kin-apart.js";
-import { fillRewards, overflowCost, serviceOf } from "./rewards.js";
+import { fillRewards, overflowCost, priorityOf } from "./rewards.js";
+import { moneyLimit } from "./scenarios/money.js";
+import { applyScope } from "./scenarios/scope.js";
 import { WAITING_ID } from "./waiting-list.js";
 import { openWorld, type PlanningWorld } from "./world.js";
 
@@ -48,7 +50,8 @@ export function buildProblem(
   const world = openWorld(workforce, options, tmt);
   const { index, valuer } = world;
   const eligibility = judgeWorkforce(index, world.facts, world.judge);
-  const narrowed = narrowFollowUps(world, eligibility.choices);
+  const scope = applyScope(world, eligibility.choices);
+  const narrowed = narrowFollowUps(world, scope.choices);
   const guarded = guardSkills(world, narrowed.choices);
   const kin = keepKinApart(world, guarded.choices);
   const { choices } = kin;
@@ -105,7 +108,12 @@ export function buildProblem(
       post: Int32Array.from(post),
       value: Int32Array.from(value),
     },
-    constraints: [...buildConstraints(world, choices), ...kin.constraints, ...guarded.constraints],
+    constraints: [
+      ...buildConstraints(world, choices),
+      ...moneyLimit(world, employee, post),
+      ...kin.constraints,
+      ...guarded.constraints,
+    ],
   };
   return {
     problem,
@@ -118,9 +126,13 @@ export function buildProblem(
     offsets,
     verdicts: Uint8Array.from(verdicts),
     fixed: choices.map(({ fixed }) => fixed),
-    reductions: [...eligibility.reductions, narrowed.reduction, ...guarded.reductions, kin.reduction].filter(
-      ({ pairs }) => pairs > 0,
-    ),
+    reductions: [
+      ...eligibility.reductions,
+      ...scope.reductions,
+      narrowed.reduction,
+      ...guarded.reductions,
+      kin.reduction,
+    ].filter(({ pairs }) => pairs > 0),
     governmentLabel,
   };
 }
@@ -134,7 +146,7 @@ function problemPosts({ index, options }: PlanningWorld): TransferProblem["posts
     id: post.id,
     unit: index.unitIndex.get(post.unit.code)!,
     need: post.seats,
-    ...(post.seats > 0 ? { fill: fillRewards(post, serviceOf(post, index), options) } : {}),
+    ...(post.seats > 0 ? { fill: fillRewards(post, priorityOf(post, index, options), options) } : {}),
     max: Math.max(post.seats, post.holders.length),
     overflowCost: overflowCost(options),
   }));

@@ -78,13 +78,22 @@ describe("how plans are made", () => {
   });
 
   it("case 80: neither the workbook nor the auditor's file has a column of specific personal data", () => {
-    const plan = { name: "", tmt: TMT, state: "selesai", options: {}, result: { reductions: [] } };
+    const plan = {
+      name: "",
+      tmt: TMT,
+      state: "selesai",
+      options: {},
+      result: { reductions: [] },
+      note: "",
+      locked: null,
+    };
     const sheets = planSheets({
+      choices: [],
       plan: plan as unknown as PlanSummary,
       owner: "",
       reasons: [],
       units: [],
-      frontier: { points: [], bend: "" },
+      frontier: { points: [], bend: "", bends: null, start: null },
       address: null,
     });
     const exports = [

@@ -1,9 +1,10 @@
 import type { Constraint } from "@selaras/optimizer";
 import type { Choices } from "./eligibility.js";
+import { inflowLimits, ownOutflow } from "./scenarios/unit-limits.js";
 import { minimumCover, minimumStaff, replacedFromElsewhere } from "./staff-limits.js";
 import type { PlanningWorld } from "./world.js";
 
-/** At most this share of a unit's staff leaves it in one plan, and never less than one person. */
+/** At most this share of a unit's staff leaves it in one plan, and never less than one person, unless people set another limit. */
 export const OUTFLOW_PERCENT = 20;
 export const BUDGET_NAME = "anggaran";
 
@@ -18,10 +19,12 @@ export function buildConstraints(world: PlanningWorld, choices: readonly Choices
     ...minimumCover(world, choices),
     ...replacedFromElsewhere(world, choices),
     ...outflowLimits(world, choices),
+    ...inflowLimits(world),
   ];
 }
 
-function outflowLimits({ index, workforce }: PlanningWorld, choices: readonly Choices[]): Constraint[] {
+function outflowLimits(world: PlanningWorld, choices: readonly Choices[]): Constraint[] {
+  const { index, workforce } = world;
   const chains = new Map<string, string[]>();
   for (const unit of workforce.units) {
     const chain: string[] = [];
@@ -49,7 +52,8 @@ function outflowLimits({ index, workforce }: PlanningWorld, choices: readonly Ch
     }
   });
   return workforce.units.flatMap((unit): Constraint[] => {
-    const max = Math.max(1, Math.floor(((staff.get(unit.code) ?? 0) * OUTFLOW_PERCENT) / 100));
+    const share = Math.floor(((staff.get(unit.code) ?? 0) * OUTFLOW_PERCENT) / 100);
+    const max = ownOutflow(world, unit.code) ?? Math.max(1, share);
     return (mayLeave.get(unit.code) ?? 0) <= max
       ? []
       : [

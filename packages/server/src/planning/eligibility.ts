@@ -26,6 +26,10 @@ export type FixedReason =
     }
   | { readonly kind: "path"; readonly refusal: PathRefusal; readonly message: string }
   | { readonly kind: "guarded-skill"; readonly skill: string }
+  /** People left the person, the seat held today, or every seat that would do, out of the scenario. */
+  | { readonly kind: "excluded"; readonly what: "person" | "seat" | "targets" }
+  /** The mode of the scenario: every other lawful seat costs more of the own lot than it allows. */
+  | { readonly kind: "own-lot"; readonly mode: "seimbang" | "sukarela" }
   /** Lawful seats exist, but all are filled today and none is worth a move. */
   | { readonly kind: "no-worthwhile-seat" }
   | { readonly kind: "no-seat" };
@@ -49,6 +53,8 @@ export interface Reduction {
     | "kerabat-langsung"
     | "kerabat-bersama"
     | "keahlian-tunggal"
+    | "dikecualikan"
+    | "untung-sendiri"
     | "susulan-tidak-sepadan";
   readonly sentence: string;
   readonly pairs: number;

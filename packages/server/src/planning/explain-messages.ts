@@ -8,6 +8,7 @@ import type { PostEntry } from "./workforce-index.js";
  */
 export const at = ({ title, unit }: PostEntry): string => `${title.name} di ${unit.name}`;
 export const longDate = (date: string): string => formatIndonesianLong(date as IsoDate);
+const grouped = (rupiah: number): string => String(rupiah).replace(/\B(?=(\d{3})+$)/g, ".");
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 
 export const says = {
@@ -57,6 +58,16 @@ export const says = {
     `Kepergian dari sini membuka kekurangan: ${at(here)} memerlukan ${here.seats} orang dan dalam rencana ini terisi ${after}.`,
   outflow: (unit: string, max: number) =>
     `Dari ${unit} paling banyak ${max} orang boleh pindah dalam satu rencana, dan batas itu sudah tercapai.`,
+  inflow: (unit: string, max: number) =>
+    `Ke ${unit} paling banyak ${max} orang boleh masuk dalam satu rencana, dan batas itu sudah tercapai.`,
+  rupiah: (budget: number) =>
+    `Biaya seluruh mutasi dibatasi Rp${grouped(budget)}, dan sisanya tidak cukup untuk perpindahan ini.`,
+  excluded: {
+    person: "Pegawai ini dikecualikan dari skenario oleh yang menyusunnya.",
+    seat: "Jabatan atau unit yang sekarang dipegang dikecualikan dari skenario oleh yang menyusunnya.",
+    targets: "Semua jabatan lain yang sah dikecualikan dari skenario oleh yang menyusunnya.",
+  },
+  ownLot: (mode: string) => `Tidak ada jabatan lain yang sah yang memenuhi mode skenario. ${mode}`,
   cover: (min: number, here: PostEntry) =>
     `Jabatan serumpun ${at(here)} harus tetap diisi paling sedikit ${min} orang.`,
   minimum: (min: number, here: PostEntry) => `${at(here)} harus tetap diisi paling sedikit ${min} orang.`,

@@ -1,8 +1,10 @@
-import type { Placement } from "@selaras/contract";
+import type { Placement, PlanOptions } from "@selaras/contract";
 import { seatRef } from "./contract-findings.js";
 import type { FixedReason } from "./eligibility.js";
 import type { ExplainContext } from "./explain-context.js";
 import { says } from "./explain-messages.js";
+import { costOfMoves, moveCosts } from "./scenarios/money.js";
+import { modeSentence } from "./scenarios/scope.js";
 import { minimumOf } from "./staff-limits.js";
 
 /** What decided that a person stays; the code is stable, the sentence is in the placement. */
@@ -11,14 +13,18 @@ export type StayCause =
   | "aturan"
   | "jalur"
   | "keahlian-tunggal"
+  | "dikecualikan"
+  | "untung-sendiri"
   | "tanpa-kursi"
   | "sudah-terbaik"
   | "selisih-kecil"
   | "kursi-terisi"
   | "anggaran"
+  | "anggaran-rupiah"
   | "dibutuhkan"
   | "minimal"
   | "batas-keluar"
+  | "batas-masuk"
   | "susunan";
 
 export interface ExplainedStay {
@@ -40,7 +46,7 @@ export function explainStay(context: ExplainContext, e: number): ExplainedStay {
       ? ({ cause: "keputusan", sentences: [byHand] } as const)
       : fixed === null
         ? byChoice(context, e)
-        : byFixed(fixed);
+        : byFixed(fixed, options);
   return {
     nip: index.employees[e]!.nip,
     cause: decided.cause,
@@ -63,7 +69,7 @@ interface Decided {
   readonly sentences: readonly string[];
 }
 
-function byFixed(fixed: FixedReason): Decided {
+function byFixed(fixed: FixedReason, options: PlanOptions): Decided {
   switch (fixed.kind) {
     case "rule":
       return {
@@ -78,6 +84,10 @@ function byFixed(fixed: FixedReason): Decided {
       return { cause: "jalur", sentences: [says.blockedByPath(fixed.message)] };
     case "guarded-skill":
       return { cause: "keahlian-tunggal", sentences: [says.guardedSkill(fixed.skill)] };
+    case "excluded":
+      return { cause: "dikecualikan", sentences: [says.excluded[fixed.what]] };
+    case "own-lot":
+      return { cause: "untung-sendiri", sentences: [says.ownLot(modeSentence(options))] };
     case "no-worthwhile-seat":
       return { cause: "selisih-kecil", sentences: [says.noWorthwhileSeat()] };
     case "no-seat":
@@ -135,8 +145,12 @@ function byChoice(context: ExplainContext, e: number): Decided {
   }
   const moved = sums.moves.length;
   if (moved >= world.options.budget) return because("anggaran", says.budget(world.options.budget));
-  const outflow = reachedOutflow(context, stay, best);
+  const rupiah = reachedRupiah(context, e, best);
+  if (rupiah !== null) return because("anggaran-rupiah", says.rupiah(rupiah));
+  const outflow = reachedCrossing(context, "outflow", stay, best);
   if (outflow) return because("batas-keluar", says.outflow(outflow.name, outflow.max));
+  const inflow = reachedCrossing(context, "inflow", stay, best);
+  if (inflow) return because("batas-masuk", says.inflow(inflow.name, inflow.max));
   return because("susunan", says.whole());
 }
 
@@ -163,26 +177,35 @@ function reachedCover({ built, sums }: ExplainContext, stay: number, target: num
   return null;
 }
 
-/** The innermost unit of the present post whose limit of leavers is used up and that the alternative lies outside of. */
-function reachedOutflow(
+/** The budget of rupiah, where what the plan leaves of it does not pay for one more such move. */
+function reachedRupiah({ world, sums }: ExplainContext, e: number, target: number): number | null {
+  const budget = world.options.money?.budget ?? null;
+  const cost = moveCosts(world)?.(e, target);
+  const spent = costOfMoves(world, sums.moves);
+  return budget !== null && cost && spent && spent.rupiah + cost.rupiah > budget ? budget : null;
+}
+
+/** The first unit whose limit of people who leave (or come) is used up and that the step from `stay` to `target` would cross. */
+function reachedCrossing(
   context: ExplainContext,
+  kind: "outflow" | "inflow",
   stay: number,
   target: number,
 ): { name: string; max: number } | null {
   const { built, sums, world } = context;
   const { units, posts, constraints } = built.problem;
-  const within = (post: number, unit: number): boolean => {
+  const within = (post: number | null, unit: number): boolean => {
+    if (post === null) return false;
     for (let at: number | undefined = posts[post]!.unit; at !== undefined; at = units[at]!.parent)
       if (at === unit) return true;
     return false;
   };
+  const crosses = (from: number | null, to: number | null, unit: number) =>
+    kind === "outflow" ? within(from, unit) && !within(to, unit) : !within(from, unit) && within(to, unit);
   for (const constraint of constraints) {
-    if (constraint.kind !== "outflow") continue;
-    if (!within(stay, constraint.unit) || within(target, constraint.unit)) continue;
-    const leavers = sums.moves.filter(
-      ({ from, to }) => from !== null && within(from, constraint.unit) && !within(to, constraint.unit),
-    ).length;
-    if (leavers >= constraint.max)
+    if (constraint.kind !== kind || !crosses(stay, target, constraint.unit)) continue;
+    const crossing = sums.moves.filter(({ from, to }) => crosses(from, to, constraint.unit)).length;
+    if (crossing >= constraint.max)
       return {
         name: world.index.units.get(units[constraint.unit]!.id)?.name ?? units[constraint.unit]!.id,
         max: constraint.max,

@@ -7,6 +7,7 @@ import { type OutSheet, workbookBytes } from "../workforce/files/write-workbook.
 import { findingsSheet, papersSheet } from "./export-law.js";
 import { planSummary } from "./queue-summary.js";
 import type { FrontierAnswer, UnitChange } from "./run-outcome.js";
+import { type Choice, choicesInWords, namesFor } from "./scenarios/option-words.js";
 import { frontierOf, reasonsOf, unitChangesOf } from "./store-read.js";
 
 /** Stands wherever demo data leave the application. */
@@ -43,8 +44,17 @@ export async function writePlanWorkbook(
     findings: reason.findings.map(show),
   }));
   const units = (await unitChangesOf(db, planId)) ?? [];
-  const frontier = (await frontierOf(db, planId)) ?? { points: [], bend: "" };
-  const sheets = planSheets({ plan, owner: owner?.name ?? "", reasons, units, frontier, address });
+  const frontier = (await frontierOf(db, planId)) ?? { points: [], bend: "", bends: null, start: null };
+  const choices = choicesInWords(plan.options, await namesFor(db, [plan.options]));
+  const sheets = planSheets({
+    plan,
+    owner: owner?.name ?? "",
+    reasons,
+    units,
+    frontier,
+    choices,
+    address,
+  });
   return workbookBytes(sheets.map((sheet) => ({ ...sheet, title })));
 }
 
@@ -54,6 +64,7 @@ export interface PlanSheetsInput {
   readonly reasons: readonly MoveReason[];
   readonly units: readonly UnitChange[];
   readonly frontier: FrontierAnswer;
+  readonly choices: readonly Choice[];
   readonly address: string | null;
 }
 
@@ -64,6 +75,7 @@ export const planSheets = ({
   reasons,
   units,
   frontier,
+  choices,
   address,
 }: PlanSheetsInput): OutSheet[] => [
   summarySheet(plan, owner, frontier.bend),
@@ -73,6 +85,7 @@ export const planSheets = ({
   unitsSheet(units),
   chainsSheet(reasons),
   curveSheet(frontier),
+  choicesSheet(plan, choices),
 ];
 
 const sameAgain = "Data, pilihan, dan versi yang sama memberi rencana yang sama.";
@@ -217,8 +230,9 @@ function chainsSheet(reasons: readonly MoveReason[]): OutSheet {
   };
 }
 
-function curveSheet({ points, bend }: FrontierAnswer): OutSheet {
+function curveSheet({ points, bend, bends }: FrontierAnswer): OutSheet {
   const count = (header: string) => ({ header, type: "number" as const, width: 20 });
+  const notes = bends === null ? [bend] : Object.values(bends);
   return {
     name: "Kurva",
     columns: [
@@ -226,6 +240,9 @@ function curveSheet({ points, bend }: FrontierAnswer): OutSheet {
       count("PERPINDAHAN"),
       count("KURSI KOSONG"),
       count("KURSI TERTUTUP"),
+      count("MEMENUHI SYARAT DI JABATAN"),
+      count("DIRUGIKAN"),
+      count("MENIT TEMPUH RATA-RATA"),
       count("NILAI"),
       count("BATAS ATAS"),
       { header: "KETERANGAN", width: 80 },
@@ -235,9 +252,28 @@ function curveSheet({ points, bend }: FrontierAnswer): OutSheet {
       point.moves,
       point.seatsShort,
       point.seatsClosed,
+      point.qualified,
+      point.worseOff,
+      point.commute,
       point.objective,
       point.bound,
-      i === 0 ? bend : null,
+      notes[i] ?? null,
     ]),
+  };
+}
+
+/** What people chose for the scenario, and what they wrote about it. */
+function choicesSheet({ note, locked }: PlanSummary, choices: readonly Choice[]): OutSheet {
+  return {
+    name: "Pilihan",
+    columns: [
+      { header: "PILIHAN", width: 44 },
+      { header: "ISI", width: 90 },
+    ],
+    rows: [
+      ...choices.map(({ name, value }) => [name, value]),
+      ["Catatan", note],
+      ["Kunci", locked === null ? "tidak terkunci" : `dikunci ${locked.by}: ${locked.reason}`],
+    ],
   };
 }

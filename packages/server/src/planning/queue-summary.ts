@@ -1,7 +1,7 @@
 import type { PlanOptions, PlanProgress, PlanState, PlanSummary } from "@selaras/contract";
 import { desc, eq, sql } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
-import { plans } from "./tables.js";
+import { cycles, plans } from "./tables.js";
 
 /** A plan without its heavy parts. */
 const columns = {
@@ -15,16 +15,27 @@ const columns = {
   createdBy: plans.createdBy,
   result: plans.result,
   basedOn: plans.basedOn,
+  note: plans.note,
+  locked: plans.locked,
+  cycle: { id: cycles.id, name: cycles.name, current: cycles.current },
   decisions: sql<number>`coalesce(jsonb_array_length(${plans.decisions}), 0)::int`,
 };
 
 export async function planSummaries(db: Queryable): Promise<PlanSummary[]> {
-  const rows = await db.select(columns).from(plans).orderBy(desc(plans.id));
+  const rows = await db
+    .select(columns)
+    .from(plans)
+    .leftJoin(cycles, eq(cycles.id, plans.cycleId))
+    .orderBy(desc(plans.id));
   return rows.map(present);
 }
 
 export async function planSummary(db: Queryable, id: number): Promise<PlanSummary | null> {
-  const rows = await db.select(columns).from(plans).where(eq(plans.id, id));
+  const rows = await db
+    .select(columns)
+    .from(plans)
+    .leftJoin(cycles, eq(cycles.id, plans.cycleId))
+    .where(eq(plans.id, id));
   return rows[0] ? present(rows[0]) : null;
 }
 
@@ -56,6 +67,9 @@ function present(row: {
   createdBy: string;
   result: unknown;
   basedOn: number | null;
+  note: string;
+  locked: unknown;
+  cycle: PlanSummary["cycle"] | null;
   decisions: number;
 }): PlanSummary {
   return {
@@ -69,6 +83,9 @@ function present(row: {
     progress: progressOf(row),
     basedOn: row.basedOn,
     decisions: row.decisions,
+    note: row.note,
+    locked: row.locked as PlanSummary["locked"],
+    cycle: row.cycle ?? { id: 0, name: "", current: false },
     result: resultOf(row.result as object | null),
   };
 }

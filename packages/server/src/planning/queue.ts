@@ -11,6 +11,7 @@ import { planSummary } from "./queue-summary.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { RunProgress } from "./run-outcome.js";
 import { stateAfter, statesAllowing } from "./run-states.js";
+import { checkOptions } from "./scenarios/check-options.js";
 import { plans } from "./tables.js";
 
 export const blankProgress = (phase: Phase, message = ""): RunProgress & { seconds: number } => ({
@@ -22,27 +23,29 @@ export const blankProgress = (phase: Phase, message = ""): RunProgress & { secon
   message,
 });
 
-/** A plan drawn up anew with decisions that people made by hand on an earlier one. */
-export interface Redraw {
-  readonly basedOn: number;
-  readonly decisions: readonly LedgerDecision[];
+/** What a plan carries beside its choices. */
+export interface Beside {
+  readonly note?: string;
+  /** Drawn up anew with decisions that people made by hand on an earlier plan. */
+  readonly redraw?: { readonly basedOn: number; readonly decisions: readonly LedgerDecision[] };
 }
 
 /**
  * Puts a plan into the queue (`antre`) for the current period. `createdBy` is shown with the plan, `actor` stands in the audit log.
- * Refused while there are no employees or no position map.
+ * Refused while there are no employees or no position map, and when the choices name what the data do not know.
  */
 export async function requestPlan(
   context: Context,
   options: PlanOptions,
   createdBy: string,
   actor = createdBy,
-  redraw: Redraw | null = null,
+  { note = "", redraw }: Beside = {},
 ): Promise<PlanSummary> {
   const { db, clock } = context;
   const [person] = await db.select({ nip: employees.nip }).from(employees).limit(1);
   const [post] = await db.select({ unit: posts.unitCode }).from(posts).limit(1);
   if (!person || !post) throw new Refusal(409, "belum-ada-data", messages.noData, messages.noDataHint);
+  await checkOptions(db, options);
   const id = await db.transaction(async (tx) => {
     const cycle = await ensureCycle(tx, clock);
     const terms = underReading(options, await readingOn(tx, cycle.tmt));
@@ -54,6 +57,7 @@ export async function requestPlan(
         state: "antre",
         tmt: cycle.tmt,
         options: terms,
+        note,
         basedOn: redraw?.basedOn ?? null,
         decisions: redraw?.decisions ?? null,
         progress: blankProgress("queued"),

@@ -4,6 +4,7 @@ import { largestValueDifference } from "./default-options.js";
 import type { PostEntry, UnitRow, WorkforceIndex } from "./workforce-index.js";
 
 export type Service = keyof PlanOptions["services"];
+export type Priority = PlanOptions["services"][Service];
 
 const UNIT_SERVICES: Readonly<Record<string, Service>> = {
   TK: "pendidikan",
@@ -66,12 +67,28 @@ const REMOTE_PERCENT: Readonly<Record<string, number>> = {
 export const baseReward = (options: PlanOptions): number =>
   2 * largestValueDifference(options.weights) + options.moveCost;
 
+/** What people said of the nearest unit, upwards from the post's own; else what they said of its service. */
+export function priorityOf(
+  post: PostEntry,
+  index: Pick<WorkforceIndex, "units">,
+  { services, unitPriorities = [] }: PlanOptions,
+): Priority {
+  const seen = new Set<UnitRow>();
+  for (let unit: UnitRow | undefined = post.unit; unit && !seen.has(unit); ) {
+    const named = unitPriorities.find(({ unitCode }) => unitCode === unit!.code);
+    if (named) return named.priority;
+    seen.add(unit);
+    unit = unit.parentCode === null ? undefined : index.units.get(unit.parentCode);
+  }
+  return services[serviceOf(post, index)];
+}
+
 /**
- * Reward per seat, seat by seat: base x priority of the service x remoteness x emptiness. The k-th of n seats counts
+ * Reward per seat, seat by seat: base x priority x remoteness x emptiness. The k-th of n seats counts
  * 2 - (k-1)/n times the base: the emptier the post, the more its next seat earns; never increasing.
  */
-export function fillRewards(post: PostEntry, service: Service, options: PlanOptions): [number, number][] {
-  const factor = PRIORITY_PERCENT[options.services[service]] * (REMOTE_PERCENT[post.unit.remoteness] ?? 100);
+export function fillRewards(post: PostEntry, priority: Priority, options: PlanOptions): [number, number][] {
+  const factor = PRIORITY_PERCENT[priority] * (REMOTE_PERCENT[post.unit.remoteness] ?? 100);
   const base = baseReward(options) * factor;
   const n = post.seats;
   return Array.from({ length: n }, (_, k) => [1, Math.round((base * (2 * n - k)) / (n * 10_000))]);

@@ -28,6 +28,7 @@ import {
   reasonOf,
   unitChangesOf,
 } from "./store-read.js";
+import { registerScenarioRoutes } from "./scenarios/routes.js";
 import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");
@@ -39,6 +40,7 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
   registerCycleRoutes(app, context);
   registerPlanRoutes(app, context);
   registerPlanFiles(app, context);
+  registerScenarioRoutes(app, context);
   registerWorkbenchRoutes(app, context);
 }
 
@@ -65,7 +67,8 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
 
   route(app, "POST /api/plans", planner, (call) => {
     const { displayName, username } = actorOf(call);
-    return requestPlan(context, call.body, displayName, username);
+    const { note = "", ...options } = call.body;
+    return requestPlan(context, options, displayName, username, { note });
   });
 
   route(app, "GET /api/plans/:id", reader, (call) => knownPlan(context, call.params.id));

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { buildProblem } from "./build-problem.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { frontierBudgets, presentFrontier, solveCurve } from "./run-frontier.js";
+import { curveFigures } from "./run-frontier-figures.js";
 import { smallGovernment, TMT } from "./testing/workforce.js";
+import { openWorld } from "./world.js";
 
 describe("the curve of a plan", () => {
   it("looks from a quarter to the double of the budget, never beyond the staff and never twice", () => {
@@ -12,8 +14,11 @@ describe("the curve of a plan", () => {
   });
 
   it("rises with the budget, and each point keeps to its own", async () => {
-    const { problem } = buildProblem(smallGovernment(), { ...defaultPlanOptions(12), budget: 3 }, TMT);
-    const points = await solveCurve(problem, [1, 2, 3, 5]);
+    const options = { ...defaultPlanOptions(12), budget: 3 };
+    const { problem } = buildProblem(smallGovernment(), options, TMT);
+    const world = openWorld(smallGovernment(), options, TMT);
+    const measure = curveFigures(world);
+    const points = await solveCurve(problem, [1, 2, 3, 5], measure);
     expect(points.map(({ budget }) => budget)).toEqual([1, 2, 3, 5]);
     points.forEach((point, i) => {
       expect(point.moves).toBeLessThanOrEqual(point.budget);
@@ -21,7 +26,7 @@ describe("the curve of a plan", () => {
       expect(point.objective).toBeGreaterThanOrEqual(points[i - 1]?.objective ?? 0);
     });
     expect(points.at(-1)!.moves).toBeGreaterThan(1);
-    expect(await solveCurve(problem, [1, 2], { shouldCancel: () => true })).toEqual([]);
+    expect(await solveCurve(problem, [1, 2], measure, { shouldCancel: () => true })).toEqual([]);
   });
 
   it("has the plan on it and keeps a better plan of fewer moves", () => {
@@ -33,15 +38,18 @@ describe("the curve of a plan", () => {
       seatsShortBefore: 30,
       seatsShortAfter: 20,
     };
-    const point = { bound: 130, objective: 99, seatsShort: 21 };
+    const figures = { qualified: 40, worseOff: 3, commute: 21.5 };
+    const point = { bound: 130, objective: 99, seatsShort: 21, figures: { ...figures, worseOff: 9 } };
     const { points } = presentFrontier(
       [
         { ...point, budget: 20, moves: 20, objective: 120, seatsShort: 12 },
         { ...point, budget: 5, moves: 5, objective: 60, seatsShort: 25 },
         { ...point, budget: 15, moves: 14 },
       ],
-      plan,
+      { ...plan, figures },
+      { qualified: 30, worseOff: 0, commute: 22 },
     );
+    expect(points.map(({ worseOff }) => worseOff)).toEqual([9, 3, 3, 9]);
     expect(
       points.map(({ budget, objective, moves, seatsClosed }) => [budget, objective, moves, seatsClosed]),
     ).toEqual([

@@ -1,7 +1,8 @@
 import { solve, type TransferProblem } from "@selaras/optimizer";
 import { scoreOf } from "./baselines/score.js";
 import { BUDGET_NAME } from "./constraints.js";
-import { describeBend } from "./run-frontier-bend.js";
+import { describeBend, describeBends } from "./run-frontier-bend.js";
+import type { CurveFigures } from "./run-frontier-figures.js";
 import type { FrontierAnswer, PlanResult } from "./run-outcome.js";
 
 /** Budgets from a quarter to the double of the one chosen, so that the curve shows what less and what more would bring. */
@@ -26,6 +27,7 @@ export interface CurvePoint {
   readonly bound: number;
   readonly moves: number;
   readonly seatsShort: number;
+  readonly figures: CurveFigures;
 }
 
 interface CurveOptions {
@@ -41,6 +43,7 @@ interface CurveOptions {
 export async function solveCurve(
   problem: TransferProblem,
   budgets: readonly number[],
+  measure: (assignment: ArrayLike<number>) => CurveFigures,
   { shouldCancel = () => false, onPoint }: CurveOptions = {},
 ): Promise<CurvePoint[]> {
   const points: CurvePoint[] = [];
@@ -57,7 +60,14 @@ export async function solveCurve(
     );
     if (plan.objective === null || plan.bound === null) continue;
     const { moves, seatsShort } = scoreOf(problem, plan.assignment);
-    points.push({ budget, objective: plan.objective, bound: plan.bound, moves, seatsShort });
+    points.push({
+      budget,
+      objective: plan.objective,
+      bound: plan.bound,
+      moves,
+      seatsShort,
+      figures: measure(plan.assignment),
+    });
   }
   return points;
 }
@@ -70,7 +80,9 @@ export function presentFrontier(
   points: readonly CurvePoint[],
   plan: Pick<PlanResult, "objective" | "bound" | "moves" | "seatsShortBefore" | "seatsShortAfter"> & {
     readonly budget: number;
+    readonly figures: CurveFigures;
   },
+  start: CurveFigures,
 ): FrontierAnswer {
   const own = { ...plan, seatsShort: plan.seatsShortAfter };
   const all = [...points.filter(({ budget }) => budget !== plan.budget), own].sort(
@@ -80,8 +92,14 @@ export function presentFrontier(
     const best = all
       .filter((one) => one.moves <= budget)
       .reduce((a, b) => (b.objective > a.objective ? b : a));
-    const { moves, seatsShort, objective } = best;
-    return { budget, moves, seatsShort, seatsClosed: plan.seatsShortBefore - seatsShort, objective, bound };
+    const { moves, seatsShort, objective, figures } = best;
+    const seatsClosed = plan.seatsShortBefore - seatsShort;
+    return { budget, moves, seatsShort, seatsClosed, objective, bound, ...figures };
   });
-  return { points: known, bend: describeBend(known) };
+  return {
+    points: known,
+    bend: describeBend(known),
+    bends: describeBends(known, start),
+    start: { qualified: start.qualified, commute: start.commute },
+  };
 }

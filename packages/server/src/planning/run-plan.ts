@@ -17,9 +17,11 @@ import { explainPlan } from "./explain.js";
 import { checkLaw } from "./law-check/check-law.js";
 import { inWords } from "./law-check/words.js";
 import { frontierBudgets, presentFrontier, solveCurve } from "./run-frontier.js";
+import { curveFigures, figuresToday } from "./run-frontier-figures.js";
 import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
+import { costOfMoves } from "./scenarios/money.js";
 import { decideProblem } from "./workbench/decide-problem.js";
 import { NotApplicable } from "./workbench/decided-problem.js";
 import { openWorld } from "./world.js";
@@ -110,19 +112,20 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   const law = checkLaw(exported);
   tell("frontier");
   const budgets = frontierBudgets(options.budget, size.employees).filter((one) => one !== options.budget);
-  const points = await solveCurve(problem, budgets, {
+  const world = openWorld(workforce, options, tmt);
+  const measure = curveFigures(world);
+  const points = await solveCurve(problem, budgets, measure, {
     shouldCancel,
     onPoint: (done, of) => tell("frontier", messages.curvePoint(done + 1, of)),
   });
   tell("baselines");
-  const baselines = shouldCancel()
-    ? null
-    : await compareBaselines(openWorld(workforce, options, tmt), built, plan, shouldCancel);
+  const baselines = shouldCancel() ? null : await compareBaselines(world, built, plan, shouldCancel);
   const result: PlanResult = {
     ...emptyResult(plan),
     ...hashes,
     ...size,
     ...totals,
+    cost: costOfMoves(world, plan.moves),
     moves: plan.moves.length,
     verified: true,
     verifierMessage: messages.verified,
@@ -139,7 +142,11 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
       ...files,
       auditExport: packText(canonicalJson(exported)),
       result,
-      frontier: presentFrontier(points, { ...result, budget: options.budget }),
+      frontier: presentFrontier(
+        points,
+        { ...result, budget: options.budget, figures: measure(plan.assignment) },
+        figuresToday(world),
+      ),
       units: explained.units,
       fairness: explained.fairness,
       baselines,
@@ -186,6 +193,7 @@ function emptyResult(plan: TransferPlan): PlanResult {
     worseOff: 0,
     commuteBefore: null,
     commuteAfter: null,
+    cost: null,
     verified: false,
     verifierMessage: messages.nothingToVerify,
     lawful: false,
@@ -201,7 +209,7 @@ function emptyResult(plan: TransferPlan): PlanResult {
 /** An answer without a placement: which limits cannot hold together stands in `result.conflict`. */
 const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
   result,
-  frontier: { points: [], bend: "" },
+  frontier: { points: [], bend: "", bends: null, start: null },
   auditExport: null,
   units: [],
   fairness: null,

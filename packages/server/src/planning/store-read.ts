@@ -23,7 +23,12 @@ export async function newestPlanId(db: Queryable): Promise<number | null> {
 
 export async function frontierOf(db: Queryable, id: number): Promise<FrontierAnswer | null> {
   const rows = await db.select({ frontier: plans.frontier }).from(plans).where(eq(plans.id, id));
-  return (rows[0]?.frontier ?? null) as FrontierAnswer | null;
+  const stored = rows[0]?.frontier as Pick<FrontierAnswer, "points" | "bend"> | null | undefined;
+  // Curves of earlier versions count seats alone.
+  const unread = { qualified: null, worseOff: null, commute: null };
+  return stored
+    ? { bends: null, start: null, ...stored, points: stored.points.map((point) => ({ ...unread, ...point })) }
+    : null;
 }
 
 export async function unitChangesOf(db: Queryable, id: number): Promise<UnitChange[] | null> {

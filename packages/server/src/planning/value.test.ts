@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPlanOptions, largestValueDifference } from "./default-options.js";
 import { sumOf } from "./explain-context.js";
-import { baseReward, fillRewards, overflowCost, serviceOf } from "./rewards.js";
+import { baseReward, fillRewards, overflowCost, priorityOf, serviceOf } from "./rewards.js";
 import { randomWorkforce } from "./testing/random-workforce.js";
 import { makeNip, smallGovernment, TMT } from "./testing/workforce.js";
 import { openWorld } from "./world.js";
@@ -125,7 +125,7 @@ describe("rewards of filled seats", () => {
         const { index } = openWorld(workforce, chosen, TMT);
         for (const post of index.posts) {
           if (post.seats === 0) continue;
-          const rewards = fillRewards(post, serviceOf(post, index), chosen);
+          const rewards = fillRewards(post, priorityOf(post, index, chosen), chosen);
           expect(rewards).toHaveLength(post.seats);
           rewards.forEach(([seats, reward], k) => {
             expect(seats).toBe(1);

@@ -4,6 +4,7 @@ import { appendAudit } from "../../audit/append-audit.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Queryable, Tx } from "../../platform/database.js";
 import { notFound } from "../../platform/refusal.js";
+import { refuseIfLocked } from "../scenarios/scenario.js";
 import { movesOf } from "../store-read.js";
 import { plans } from "../tables.js";
 import { type DeskRoom, decide, undo } from "../workbench/decide.js";
@@ -55,6 +56,7 @@ export async function decideChain(
 ): Promise<Deliberation> {
   const { db } = room.context;
   const moves = await chainMoves(room, chain);
+  await refuseIfLocked(db, room.planId);
   const rows = await rowsOf(db, room.planId);
   const earlier = rows.findLast((row) => row.chain === chain && row.kind === "putusan")?.decisionSeq ?? null;
   const { head, decisions } = await readLedger(db, room.planId);

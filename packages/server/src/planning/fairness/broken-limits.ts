@@ -27,23 +27,32 @@ function subtrees({ units, posts }: TransferProblem): Inside {
 }
 
 function isBroken(
-  { employees, posts }: TransferProblem,
+  { employees, posts, candidates }: TransferProblem,
   assignment: ArrayLike<number>,
   constraint: Constraint,
   inside: Inside,
 ): boolean {
   switch (constraint.kind) {
     case "limit": {
-      if (constraint.weights) throw new Error(`weighted limit ${constraint.name} is not used by planning`);
-      const people = constraint.employees ?? employees.keys();
-      let sum = 0;
-      for (const e of people) {
+      const counts = (e: number): boolean => {
         const to = assignment[e]!;
-        if (constraint.movesOnly && employees[e]!.post === to) continue;
+        if (constraint.movesOnly && employees[e]!.post === to) return false;
         const anywhere = constraint.posts === undefined && constraint.units === undefined;
-        if (anywhere || constraint.posts?.includes(to) || constraint.units?.some((unit) => inside(to, unit)))
-          sum++;
-      }
+        return (
+          anywhere ||
+          constraint.posts?.includes(to) === true ||
+          constraint.units?.some((unit) => inside(to, unit)) === true
+        );
+      };
+      let sum = 0;
+      if (constraint.weights) {
+        const named = constraint.employees && new Set(constraint.employees);
+        for (let k = 0; k < candidates.employee.length; k++) {
+          const e = candidates.employee[k]!;
+          if (candidates.post[k] === assignment[e] && (named?.has(e) ?? true) && counts(e))
+            sum += constraint.weights[k]!;
+        }
+      } else for (const e of constraint.employees ?? employees.keys()) if (counts(e)) sum++;
       return sum > (constraint.max ?? Number.POSITIVE_INFINITY) || sum < (constraint.min ?? 0);
     }
     case "outflow":

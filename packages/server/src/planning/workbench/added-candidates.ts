@@ -7,8 +7,15 @@ export interface CandidatePair {
   readonly value: number;
 }
 
-/** The problem with more candidates, in the order the builder keeps: by employee, then by post. Its constraints carry no weights. */
-export function insertCandidates(problem: TransferProblem, pairs: readonly CandidatePair[]): TransferProblem {
+/**
+ * The problem with more candidates, in the order the builder keeps: by employee, then by post. `weigh` says what a pair weighs in the one
+ * limit that has weights, the budget of rupiah.
+ */
+export function insertCandidates(
+  problem: TransferProblem,
+  pairs: readonly CandidatePair[],
+  weigh: (employee: number, post: number) => number,
+): TransferProblem {
   const rows: CandidatePair[] = Array.from(problem.candidates.employee, (employee, k) => ({
     employee,
     post: problem.candidates.post[k]!,
@@ -23,5 +30,10 @@ export function insertCandidates(problem: TransferProblem, pairs: readonly Candi
       post: Int32Array.from(rows, (row) => row.post),
       value: Int32Array.from(rows, (row) => row.value),
     },
+    constraints: problem.constraints.map((one) =>
+      one.kind === "limit" && one.weights
+        ? { ...one, weights: rows.map(({ employee, post }) => weigh(employee, post)) }
+        : one,
+    ),
   };
 }

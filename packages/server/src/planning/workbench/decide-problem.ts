@@ -1,6 +1,7 @@
 import type { Decision, LedgerDecision } from "@selaras/contract";
 import { applyChanges, type Constraint, type TransferProblem } from "@selaras/optimizer";
 import { type BuiltProblem, VERDICT_CODES } from "../build-problem.js";
+import { moneyWeight } from "../scenarios/money.js";
 import type { PlanningWorld } from "../world.js";
 import { insertCandidates } from "./added-candidates.js";
 import { changesOf, indexProblem, type ProblemIndex } from "./decided-problem.js";
@@ -105,7 +106,7 @@ function widen(
     });
   });
   if (pairs.length === 0) return built;
-  const problem = insertCandidates(built.problem, pairs);
+  const problem = insertCandidates(built.problem, pairs, moneyWeight(world));
   const added = new Map(pairs.map(({ employee, post, verdict }) => [`${employee} ${post}`, verdict]));
   const offsets = new Int32Array(problem.employees.length + 1);
   const verdicts = new Uint8Array(problem.candidates.employee.length);

@@ -5,6 +5,7 @@ import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
 import type { Tx } from "../../platform/database.js";
 import { notFound, Refusal } from "../../platform/refusal.js";
+import { refuseIfLocked } from "../scenarios/scenario.js";
 import { plans } from "../tables.js";
 import type { AskDesk } from "./desks.js";
 import { contradicted, inForce, subjectsOf } from "./ledger.js";
@@ -128,12 +129,14 @@ async function append(
 ): Promise<Ledger> {
   const { context, planId } = room;
   const { db } = context;
+  await refuseIfLocked(db, planId);
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const stored = await readLedger(db, planId);
     const entries = await make(stored);
     const added = await db.transaction(async (tx) => {
       const locked = await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
       if (locked.length === 0) throw notFound("Rencana");
+      await refuseIfLocked(tx, planId);
       if ((await readLedger(tx, planId)).head !== stored.head) return false;
       let seq = stored.head;
       for (const entry of entries) await insertEntry(tx, room, actor, ++seq, entry);

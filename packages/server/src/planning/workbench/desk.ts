@@ -10,6 +10,7 @@ import {
   type WhatIf,
 } from "@selaras/optimizer";
 import { scoreOf } from "../baselines/score.js";
+import { moneyWeight } from "../scenarios/money.js";
 import type { PlanningWorld } from "../world.js";
 import { type CandidatePair, insertCandidates } from "./added-candidates.js";
 import { changesOf, indexProblem, NotApplicable, type ProblemIndex } from "./decided-problem.js";
@@ -146,7 +147,11 @@ export class Desk {
       const pair = lawfulPair(this.#world, nip, seat);
       if (decision.kind === "nilai") throw new NotApplicable(says.notWeighed());
       this.#added.set(`${employee} ${post}`, { employee, post, value: pair.value });
-      this.#problem = insertCandidates(this.#problem, [{ employee, post, value: pair.value }]);
+      this.#problem = insertCandidates(
+        this.#problem,
+        [{ employee, post, value: pair.value }],
+        moneyWeight(this.#world),
+      );
       this.#index = indexProblem(this.#problem);
       this.#session = null;
     }

@@ -50,8 +50,7 @@ export function registerDecisionRoutes(app: FastifyInstance, context: Context, a
     const decisions = inForce((await readLedger(context.db, base.id)).decisions);
     const { displayName, username } = actorOf(call);
     return requestPlan(context, { ...base.options, name: call.body.name }, displayName, username, {
-      basedOn: base.id,
-      decisions,
+      redraw: { basedOn: base.id, decisions },
     });
   });
 }
