@@ -340,6 +340,7 @@ describe("a plan", () => {
       "Unit",
       "Rantai",
       "Kurva",
+      "Pilihan",
     ]);
     for (const { rows } of sheets) expect(rows[0]![0]).toBe("DATA CONTOH (fiktif)");
     const { moves } = (await ask("tpk", "GET", url("/moves"))).body;
