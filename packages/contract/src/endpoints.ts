@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareEndpoints } from "./endpoints/compare.js";
+import { competenceEndpoints } from "./endpoints/competence.js";
 import { cycleEndpoints } from "./endpoints/cycle.js";
 import { deliberationEndpoints } from "./endpoints/deliberation.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
@@ -29,6 +30,7 @@ export const endpoints = {
   ...planEndpoints,
   ...rulesEndpoints,
   ...ruleSettingsEndpoints,
+  ...competenceEndpoints,
   ...workbenchEndpoints,
   ...fairnessEndpoints,
   ...compareEndpoints,

@@ -1,4 +1,5 @@
 export * from "./endpoints/compare.js";
+export * from "./endpoints/competence.js";
 export * from "./endpoints/cycle.js";
 export * from "./endpoints/deliberation.js";
 export * from "./endpoints/fairness.js";

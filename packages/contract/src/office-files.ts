@@ -51,7 +51,10 @@ export const officeFileKinds = [
   "kompetensi",
   "sertifikat",
   "keluarga",
+  "kinerja-rinci",
   "disiplin",
+  "kompetensi-rinci",
+  "talenta",
   "absen",
   "minat",
 ] as const;
@@ -100,6 +103,27 @@ export const kinships = [
   "ORANG TUA",
   "ANAK",
   "SAUDARA",
+/** Hasil kerja and perilaku kerja against what was expected. */
+export const expectationLevels = ["DI ATAS EKSPEKTASI", "SESUAI EKSPEKTASI", "DI BAWAH EKSPEKTASI"] as const;
+export const awardLevels = ["INTERNASIONAL", "NASIONAL", "LINTAS INSTANSI", "INTERNAL", "TIDAK ADA"] as const;
+export const teamRoles = [
+  "KETUA LINTAS INSTANSI",
+  "KETUA INTERNAL",
+  "ANGGOTA LINTAS INSTANSI",
+  "ANGGOTA INTERNAL",
+  "TIDAK ADA",
+] as const;
+/** The eight aspects of potential, each rated 0 to 5, in the order of the talent formulas. */
+export const potentialAspects = [
+  "INTELEKTUAL",
+  "INTERPERSONAL",
+  "KESADARAN DIRI",
+  "BERPIKIR KRITIS",
+  "MENYELESAIKAN MASALAH",
+  "KECERDASAN EMOSIONAL",
+  "BELAJAR CEPAT",
+  "MOTIVASI",
+] as const;
   "MERTUA",
   "MENANTU",
   "IPAR",
@@ -407,6 +431,19 @@ export const layouts: Record<OfficeFileKind, Layout> = {
   },
   keluarga: {
     kind: "keluarga",
+  "kinerja-rinci": {
+    kind: "kinerja-rinci",
+    title: "Hasil kerja dan perilaku kerja",
+    file: "talenta.xlsx",
+    sheet: "Kinerja Rinci",
+    key: ["NIP", "TAHUN KINERJA"],
+    columns: [
+      ...person,
+      must("TAHUN KINERJA", "integer"),
+      must("HASIL KERJA", { oneOf: expectationLevels }),
+      must("PERILAKU KERJA", { oneOf: expectationLevels }),
+    ],
+  },
     title: "Keluarga sesama ASN",
     file: "keluarga.csv",
     sheet: "Keluarga",
@@ -415,6 +452,35 @@ export const layouts: Record<OfficeFileKind, Layout> = {
       ...person,
       must("HUBUNGAN", { oneOf: kinships }),
       must("NIP KELUARGA", "nip"),
+  "kompetensi-rinci": {
+    kind: "kompetensi-rinci",
+    title: "Penilaian kompetensi rinci",
+    file: "talenta.xlsx",
+    sheet: "Kompetensi Rinci",
+    key: ["NIP", "TANGGAL PENILAIAN", "KODE KOMPETENSI"],
+    columns: [
+      ...person,
+      must("TANGGAL PENILAIAN", "date"),
+      must("KODE KOMPETENSI", "code"),
+      must("LEVEL PENILAIAN", "integer"),
+      may("PENILAI", "text"),
+    ],
+  },
+  talenta: {
+    kind: "talenta",
+    title: "Unsur pemetaan talenta",
+    file: "talenta.xlsx",
+    sheet: "Talenta",
+    key: ["NIP", "TAHUN TALENTA"],
+    columns: [
+      ...person,
+      must("TAHUN TALENTA", "integer"),
+      may("PENGHARGAAN", { oneOf: awardLevels }),
+      may("PENUGASAN TIM", { oneOf: teamRoles }),
+      may("UMPAN BALIK 360", "decimal"),
+      ...potentialAspects.map((aspect) => may(aspect, "integer")),
+    ],
+  },
       extra("NAMA KELUARGA"),
     ],
   },

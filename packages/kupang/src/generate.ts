@@ -21,9 +21,11 @@ import {
   performanceTable,
 } from "./service-tables.js";
 import { spoilEmployees, spoilHistory, spoilPerformance } from "./spoil.js";
+import { standardTable } from "./standards.js";
 import { playStories, type Story } from "./stories.js";
 import { accessTable, areaTable, majorTable, seatTable, titleTable, unitTable } from "./structure-tables.js";
 import type { Table } from "./tables.js";
+import { saidBefore, talentTables } from "./talent-tables.js";
 
 export interface GenerateOptions {
   readonly government: GovernmentId;
@@ -80,6 +82,9 @@ export function generateGovernment(options: GenerateOptions): OfficeSet {
     ...certificates(government, heard, r.fork("certificates")),
   ];
   const told = wishes(heard, ties, (id) => where.get(id) ?? [], extra.wishes, r.fork("wishes"));
+  const kompetensi = competenceTable(government, heard, r.fork("competence"));
+  const kinerja = performanceTable(heard, r.fork("performance"));
+  const talent = talentTables(heard, saidBefore(kompetensi, kinerja), r.fork("talent"));
   const tables: Record<OfficeFileKind, Table> = {
     wilayah: areaTable(),
     akses: accessTable(government),
@@ -87,6 +92,7 @@ export function generateGovernment(options: GenerateOptions): OfficeSet {
     unit: unitTable(units),
     jabatan: titleTable(government),
     peta: seatTable(seats),
+    "standar-kompetensi": standardTable(),
     // Discipline and leave set the legal position, so the employees are written after them.
     disiplin: disciplineTable(heard, r.fork("discipline")),
     absen: absenceTable(heard, r.fork("absence")),
@@ -94,14 +100,17 @@ export function generateGovernment(options: GenerateOptions): OfficeSet {
     kontrak: contractTable(government, heard, r.fork("contracts")),
     domisili: homeTable(heard, (code) => areaByCode.get(code)!.name),
     riwayat: historyTable(heard, where, r.fork("history")),
-    kinerja: performanceTable(heard, r.fork("performance")),
-    kompetensi: competenceTable(government, heard, r.fork("competence")),
+    kinerja,
+    "kinerja-rinci": talent["kinerja-rinci"],
+    kompetensi,
+    "kompetensi-rinci": talent["kompetensi-rinci"],
+    talenta: talent.talenta,
     sertifikat: certificateTable(held, r.fork("certificate dates")),
     keluarga: kinTable(ties),
     minat: wishTable(told, r.fork("wish dates")),
   };
 
-  const stories: Story[] = [...extra.stories];
+  const stories: Story[] = [...extra.stories, ...talent.stories];
   const planted: PlantedDefect[] = [];
   if (defects) {
     const spared = new Set(all.filter((p) => p.story !== undefined).map((p) => p.nip));

@@ -15,6 +15,11 @@ export const storyTitles = {
   S13: "Tiga tahun bertugas di Semau dan Amfoang, waktu kembali telah tiba",
   S14: "Guru PPPK tinggal di Amarasi Selatan, ditempatkan di Fatuleu Barat",
   S15: "Pegawai kantor di Oelamasi yang tinggal di Kota Kupang",
+  S16: "Administrator yang memenuhi standar JPT Pratama pada semua kompetensi",
+  S17: "Hasil penilaian kompetensi yang sudah lewat masa berlakunya",
+  S18: "JPM tepat 100 persen, tetapi Pengambilan Keputusan kurang dua tingkat",
+  S19: "Satu kompetensi belum dinilai, jadi JPM belum dapat dihitung",
+  S20: "Predikat tercatat Baik, hasil kerja dan perilaku kerja menunjukkan Kurang",
 } as const;
 
 export const remarks = {

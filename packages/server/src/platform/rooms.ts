@@ -3,6 +3,7 @@ import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerWorkloadRoutes } from "../needs/workload/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
+import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
 import { registerSettingsRoutes } from "../rules/settings-routes.js";
@@ -15,6 +16,7 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerNeedsRoutes,
   registerPlanningRoutes,
   registerProfileRoutes,
+  registerCompetenceRoutes,
   registerRuleRoutes,
   registerSettingsRoutes,
   registerWorkforceRoutes,

@@ -6,6 +6,7 @@ import type { Context } from "../platform/context.js";
 import { allowed, signedIn } from "../platform/policy.js";
 import { notFound } from "../platform/refusal.js";
 import { actorOf, route } from "../platform/route.js";
+import { findPerson } from "./find-person.js";
 import { type PeopleSnapshot, peopleSnapshot } from "./people-snapshot.js";
 import { viewOf, visiblePeople } from "./policy.js";
 import { presentColumns, presentDossier, presentEligibility, presentPlacement } from "./presenter.js";
@@ -56,14 +57,6 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
       cycle: { name, tmt: world.tmt },
     };
   });
-}
-
-/** A person outside the account's reach is answered exactly like one who does not exist. */
-function findPerson({ world }: PeopleSnapshot, actor: Actor, nip: string): number {
-  const e = world.index.employeeIndex.get(nip);
-  const isVisible = visiblePeople(actor, world.workforce.units);
-  if (e === undefined || !isVisible(world.index.employees[e]!)) throw notFound("Pegawai itu");
-  return e;
 }
 
 /** The answer of the newest plan, said to the person or of the person. */

@@ -16,6 +16,10 @@ export interface Workforce {
   performance: (typeof t.performance.$inferSelect)[];
   assessments: (typeof t.assessments.$inferSelect)[];
   certificates: (typeof t.certificates.$inferSelect)[];
+  competenceStandards: (typeof t.competenceStandards.$inferSelect)[];
+  competenceRatings: (typeof t.competenceRatings.$inferSelect)[];
+  performanceRatings: (typeof t.performanceRatings.$inferSelect)[];
+  talentInputs: (typeof t.talentInputs.$inferSelect)[];
   history: (typeof t.postHistory.$inferSelect)[];
   relatives: (typeof t.relatives.$inferSelect)[];
   discipline: (typeof t.discipline.$inferSelect)[];
@@ -53,6 +57,26 @@ export async function loadWorkforce(db: Queryable): Promise<Workforce> {
       .orderBy(byBytes(t.assessments.nip), asc(t.assessments.assessedOn)),
     certificates: await db
       .select()
+    competenceStandards: await db
+      .select()
+      .from(t.competenceStandards)
+      .orderBy(byBytes(t.competenceStandards.titleCode), byBytes(t.competenceStandards.competence)),
+    competenceRatings: await db
+      .select()
+      .from(t.competenceRatings)
+      .orderBy(
+        byBytes(t.competenceRatings.nip),
+        asc(t.competenceRatings.assessedOn),
+        byBytes(t.competenceRatings.competence),
+      ),
+    performanceRatings: await db
+      .select()
+      .from(t.performanceRatings)
+      .orderBy(byBytes(t.performanceRatings.nip), asc(t.performanceRatings.year)),
+    talentInputs: await db
+      .select()
+      .from(t.talentInputs)
+      .orderBy(byBytes(t.talentInputs.nip), asc(t.talentInputs.year)),
       .from(t.certificates)
       .orderBy(byBytes(t.certificates.nip), byBytes(t.certificates.kind), byBytes(t.certificates.field)),
     history: await db

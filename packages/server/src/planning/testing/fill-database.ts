@@ -21,6 +21,10 @@ export async function fillDatabase(
   await put(t.employees, workforce.employees);
   await put(t.performance, workforce.performance);
   await put(t.assessments, workforce.assessments);
+  await put(t.competenceStandards, workforce.competenceStandards);
+  await put(t.competenceRatings, workforce.competenceRatings);
+  await put(t.performanceRatings, workforce.performanceRatings);
+  await put(t.talentInputs, workforce.talentInputs);
   await put(t.certificates, workforce.certificates);
   await put(t.postHistory, workforce.history);
   await put(t.relatives, workforce.relatives);

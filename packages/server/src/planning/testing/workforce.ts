@@ -15,6 +15,10 @@ export interface WorkforceParts {
   performance?: Row<"performance">[];
   assessments?: Row<"assessments">[];
   certificates?: Row<"certificates">[];
+  competenceStandards?: Row<"competenceStandards">[];
+  competenceRatings?: Row<"competenceRatings">[];
+  performanceRatings?: Row<"performanceRatings">[];
+  talentInputs?: Row<"talentInputs">[];
   history?: Row<"history">[];
   relatives?: Row<"relatives">[];
   discipline?: Row<"discipline">[];
@@ -49,6 +53,10 @@ export function makeWorkforce(parts: WorkforceParts): Workforce {
     assessments: parts.assessments ?? [],
     certificates: parts.certificates ?? [],
     history: parts.history ?? [],
+    competenceStandards: parts.competenceStandards ?? [],
+    competenceRatings: parts.competenceRatings ?? [],
+    performanceRatings: parts.performanceRatings ?? [],
+    talentInputs: parts.talentInputs ?? [],
     relatives: parts.relatives ?? [],
     discipline: parts.discipline ?? [],
     absences: parts.absences ?? [],

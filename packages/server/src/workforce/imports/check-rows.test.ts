@@ -115,6 +115,31 @@ describe("a faulty row is reported at its row and column", () => {
     ["?riwayat:3:TMT SELESAI:jabatan-terbuka-ganda", change("riwayat", 0, { "TMT SELESAI": "" })],
     ["kinerja:2:NIP:nip-tak-dikenal", change("kinerja", 0, { NIP: "198803032011011004" })],
     ["?kinerja:2:TAHUN KINERJA:tanggal-depan", change("kinerja", 0, { "TAHUN KINERJA": "2027" })],
+    [
+      "standar-kompetensi:2:KODE JABATAN:jabatan-tak-dikenal",
+      change("standar-kompetensi", 0, { "KODE JABATAN": "KADUS" }),
+    ],
+    [
+      "standar-kompetensi:2:KODE KOMPETENSI:pilihan-lain",
+      change("standar-kompetensi", 0, { "KODE KOMPETENSI": "M9" }),
+    ],
+    [
+      "standar-kompetensi:2:LEVEL STANDAR:bilangan-rentang",
+      change("standar-kompetensi", 0, { "LEVEL STANDAR": "6" }),
+    ],
+    ["kinerja-rinci:2:HASIL KERJA:pilihan-lain", change("kinerja-rinci", 0, { "HASIL KERJA": "Baik" })],
+    ["?kinerja-rinci:2:TAHUN KINERJA:tanggal-depan", change("kinerja-rinci", 0, { "TAHUN KINERJA": "2027" })],
+    [
+      "kompetensi-rinci:2:LEVEL PENILAIAN:bilangan-rentang",
+      change("kompetensi-rinci", 0, { "LEVEL PENILAIAN": "0" }),
+    ],
+    [
+      "kompetensi-rinci:2:KODE KOMPETENSI:pilihan-lain",
+      change("kompetensi-rinci", 0, { "KODE KOMPETENSI": "Integritas" }),
+    ],
+    ["talenta:2:UMPAN BALIK 360:bilangan-rentang", change("talenta", 0, { "UMPAN BALIK 360": "825" })],
+    ["talenta:2:MOTIVASI:bilangan-rentang", change("talenta", 0, { MOTIVASI: "6" })],
+    ["talenta:2:PENGHARGAAN:pilihan-lain", change("talenta", 0, { PENGHARGAAN: "Kabupaten" })],
     ["kompetensi:2:JPM:bilangan-rentang", change("kompetensi", 0, { JPM: "815" })],
     [
       "?sertifikat:2:BERLAKU SAMPAI:urutan-tanggal",
@@ -139,7 +164,9 @@ describe("a faulty row is reported at its row and column", () => {
 
   it("retired but active", () => {
     const rows = change("pegawai", 0, { "NIP BARU": "196501011995031001", "TANGGAL LAHIR": "01-01-1965" });
-    expect(list(judge({ ...rows, kompetensi: [] }))).toEqual(["?pegawai:2:TANGGAL LAHIR:pensiun-aktif"]);
+    expect(list(judge({ ...rows, kompetensi: [], "kompetensi-rinci": [], talenta: [] }))).toEqual([
+      "?pegawai:2:TANGGAL LAHIR:pensiun-aktif",
+    ]);
   });
 
   it("two holders of one seat: the one who came last, wherever the row stands", () => {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { officeFileKinds } from "@selaras/contract";
 import { asc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { auditLog } from "../../audit/tables.js";
@@ -36,6 +37,10 @@ const tables = [
   t.contracts,
   t.performance,
   t.assessments,
+  t.competenceStandards,
+  t.competenceRatings,
+  t.performanceRatings,
+  t.talentInputs,
   t.certificates,
   t.postHistory,
   t.relatives,
@@ -72,7 +77,7 @@ describe("an office's files", () => {
     const report = await check(office);
     expect(await faultsOf(report.id)).toEqual([]);
     expect(report.mode).toBe("lengkap");
-    expect(report.kinds.map((kind) => kind.kind)).toHaveLength(17);
+    expect(report.kinds.map((kind) => kind.kind)).toHaveLength(officeFileKinds.length);
     expect(await db.select().from(t.employees)).toEqual([]);
     await commitImport(context, report.id, analyst);
     const [teacher] = await db.select().from(t.employees).where(eq(t.employees.nip, "199504042023212004"));
@@ -98,7 +103,7 @@ describe("an office's files", () => {
       "select string_agg(e::text, '') || (select coalesce(string_agg(c::text, ''), '') from import_changes c) as everything from employees e",
     );
     expect(rows[0].everything).not.toContain("5371010101010001");
-    expect((await db.select().from(t.datasets)).map((row) => row.kind)).toHaveLength(17);
+    expect((await db.select().from(t.datasets)).map((row) => row.kind)).toHaveLength(officeFileKinds.length);
     const [entry] = await db.select().from(auditLog);
     expect(entry).toMatchObject({ actor: "analis", action: "impor.simpan", subject: `impor:${report.id}` });
   });

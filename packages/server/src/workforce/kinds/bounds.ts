@@ -1,4 +1,4 @@
-import type { OfficeFileKind } from "@selaras/contract";
+import { type OfficeFileKind, potentialAspects } from "@selaras/contract";
 import { type RowFault, shown } from "../rows/row-fault.js";
 import type { RowContext, RowRecord } from "./kind-store.js";
 
@@ -24,8 +24,16 @@ const ranges: Readonly<
     ["BUP", 50, 75],
   ],
   peta: [["KEBUTUHAN", 0, 5000]],
+  "standar-kompetensi": [["LEVEL STANDAR", 1, 5]],
   kinerja: [["TAHUN KINERJA", 1990, 2999]],
+  "kinerja-rinci": [["TAHUN KINERJA", 1990, 2999]],
   kompetensi: [["JPM", 0, 200]],
+  "kompetensi-rinci": [["LEVEL PENILAIAN", 1, 5]],
+  talenta: [
+    ["TAHUN TALENTA", 1990, 2999],
+    ["UMPAN BALIK 360", 0, 100],
+    ...potentialAspects.map((aspect) => [aspect, 0, 5] as const),
+  ],
 };
 
 /** Checks of the simple kinds: ranges, a year or birth that cannot be, oneself as one's own relative. */
@@ -49,8 +57,17 @@ export function bounds(kind: OfficeFileKind, record: RowRecord, context: RowCont
       );
     }
   }
+  const competence = record["KODE KOMPETENSI"];
+  if (typeof competence === "string" && !COMPETENCE_CODE.test(competence)) {
+    add(
+      "KODE KOMPETENSI",
+      "pilihan-lain",
+      "M1 sampai M8, SK1, atau kode kompetensi teknis yang berawal T.",
+      "Mungkin nama kompetensi terisi di kolom kode; M1 Integritas, M8 Pengambilan Keputusan, SK1 Perekat Bangsa.",
+    );
+  }
   const year = record["TAHUN KINERJA"];
-  if (kind === "kinerja" && typeof year === "number" && year > Number(context.today.slice(0, 4))) {
+  if (typeof year === "number" && year > Number(context.today.slice(0, 4))) {
     add(
       "TAHUN KINERJA",
       "tanggal-depan",
@@ -84,6 +101,9 @@ export function bounds(kind: OfficeFileKind, record: RowRecord, context: RowCont
   }
   return faults;
 }
+
+/** Eight managerial competences, one socio-cultural, and technical ones by the code of their dictionary. */
+const COMPETENCE_CODE = /^(M[1-8]|SK1|T[A-Z0-9.-]{0,29})$/i;
 
 const sixteenth = (nip: string): string =>
   `${Number(nip.slice(0, 4)) + 16}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;

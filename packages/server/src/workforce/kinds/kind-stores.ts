@@ -46,6 +46,11 @@ function anyField(row: StoredRow): void {
     row.education_fields = null;
 }
 
+/** `m1` and `M1` are one competence. */
+function upperCompetence(row: StoredRow): void {
+  if (typeof row.competence === "string") row.competence = row.competence.toUpperCase();
+}
+
 export const kindStores: Readonly<Record<OfficeFileKind, KindStore>> = {
   wilayah: simple("wilayah", {
     table: "places",
@@ -136,6 +141,18 @@ export const kindStores: Readonly<Record<OfficeFileKind, KindStore>> = {
     ],
     references: [to("units", "KODE UNIT"), to("titles", "KODE JABATAN")],
   }),
+  "standar-kompetensi": simple("standar-kompetensi", {
+    table: "competence_standards",
+    keys: 2,
+    columns: [
+      ["title_code", "KODE JABATAN"],
+      ["competence", "KODE KOMPETENSI"],
+      ["name", "NAMA KOMPETENSI"],
+      ["level", "LEVEL STANDAR"],
+    ],
+    references: [to("titles", "KODE JABATAN")],
+    fix: upperCompetence,
+  }),
   pegawai: employeeStore,
   kontrak: simple("kontrak", {
     table: "contracts",
@@ -182,6 +199,50 @@ export const kindStores: Readonly<Record<OfficeFileKind, KindStore>> = {
       ["nip", "NIP"],
       ["year", "TAHUN KINERJA"],
       ["predicate", "PREDIKAT"],
+    ],
+    references: [owner],
+  }),
+  "kinerja-rinci": simple("kinerja-rinci", {
+    table: "performance_ratings",
+    keys: 2,
+    columns: [
+      ["nip", "NIP"],
+      ["year", "TAHUN KINERJA"],
+      ["results", "HASIL KERJA"],
+      ["behaviour", "PERILAKU KERJA"],
+    ],
+    references: [owner],
+  }),
+  "kompetensi-rinci": simple("kompetensi-rinci", {
+    table: "competence_ratings",
+    keys: 3,
+    columns: [
+      ["nip", "NIP"],
+      ["assessed_on", "TANGGAL PENILAIAN"],
+      ["competence", "KODE KOMPETENSI"],
+      ["level", "LEVEL PENILAIAN"],
+      ["assessor", "PENILAI"],
+    ],
+    references: [owner],
+    fix: upperCompetence,
+  }),
+  talenta: simple("talenta", {
+    table: "talent_inputs",
+    keys: 2,
+    columns: [
+      ["nip", "NIP"],
+      ["year", "TAHUN TALENTA"],
+      ["award", "PENGHARGAAN"],
+      ["team", "PENUGASAN TIM"],
+      ["feedback", "UMPAN BALIK 360"],
+      ["intellect", "INTELEKTUAL"],
+      ["interpersonal", "INTERPERSONAL"],
+      ["self_awareness", "KESADARAN DIRI"],
+      ["critical_thinking", "BERPIKIR KRITIS"],
+      ["problem_solving", "MENYELESAIKAN MASALAH"],
+      ["emotional_intelligence", "KECERDASAN EMOSIONAL"],
+      ["learning", "BELAJAR CEPAT"],
+      ["commitment", "MOTIVASI"],
     ],
     references: [owner],
   }),

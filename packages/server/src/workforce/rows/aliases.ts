@@ -2,6 +2,23 @@ import type { educationLevels } from "@selaras/contract";
 
 type EducationLevel = (typeof educationLevels)[number];
 
+/** BKN's codes are 1, 2 and 3, and its reference data spell "espektasi". */
+const expectations = {
+  "1": "DI ATAS EKSPEKTASI",
+  "2": "SESUAI EKSPEKTASI",
+  "3": "DI BAWAH EKSPEKTASI",
+  DIATAS_EKSPEKTASI: "DI ATAS EKSPEKTASI",
+  DIBAWAH_EKSPEKTASI: "DI BAWAH EKSPEKTASI",
+  DI_ATAS_ESPEKTASI: "DI ATAS EKSPEKTASI",
+  SESUAI_ESPEKTASI: "SESUAI EKSPEKTASI",
+  DI_BAWAH_ESPEKTASI: "DI BAWAH EKSPEKTASI",
+  DIATAS_ESPEKTASI: "DI ATAS EKSPEKTASI",
+  DIBAWAH_ESPEKTASI: "DI BAWAH EKSPEKTASI",
+  DI_ATAS: "DI ATAS EKSPEKTASI",
+  SESUAI: "SESUAI EKSPEKTASI",
+  DI_BAWAH: "DI BAWAH EKSPEKTASI",
+};
+
 /** Spellings of SIASN and of offices for values of a closed list; keys are normalised as headers are. */
 const byHeader: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "JENIS KELAMIN": {
@@ -15,6 +32,8 @@ const byHeader: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     FEMALE: "F",
   },
   "JENIS JABATAN ID": { "01": "1", "02": "2", "03": "3", "04": "4" },
+  "HASIL KERJA": expectations,
+  "PERILAKU KERJA": expectations,
   "JENIS ABSEN": {
     CUTI_DI_LUAR_TANGGUNGAN_NEGARA: "CLTN",
     MELAHIRKAN: "CUTI MELAHIRKAN",

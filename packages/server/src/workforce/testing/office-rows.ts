@@ -203,6 +203,49 @@ export const office: Readonly<Partial<Record<OfficeFileKind, readonly Record<str
     { NIP: "198002022005012002", "TAHUN KINERJA": "2025", PREDIKAT: "BAIK" },
   ],
   kompetensi: [{ NIP: "197001011995031001", "TANGGAL PENILAIAN": "2025-05-06", JPM: "81,5", PENILAI: "" }],
+  "standar-kompetensi": [
+    { "KODE JABATAN": "KADIS", "KODE KOMPETENSI": "M1", "NAMA KOMPETENSI": "", "LEVEL STANDAR": "4" },
+    {
+      "KODE JABATAN": "KADIS",
+      "KODE KOMPETENSI": "T-PENDIDIKAN",
+      "NAMA KOMPETENSI": "Kebijakan pendidikan dasar",
+      "LEVEL STANDAR": "3",
+    },
+  ],
+  "kinerja-rinci": [
+    {
+      NIP: "198803032011011003",
+      "TAHUN KINERJA": "2025",
+      "HASIL KERJA": "Diatas Espektasi",
+      "PERILAKU KERJA": "1",
+    },
+  ],
+  "kompetensi-rinci": [
+    {
+      NIP: "197001011995031001",
+      "TANGGAL PENILAIAN": "06-05-2025",
+      "KODE KOMPETENSI": "m1",
+      "LEVEL PENILAIAN": "4",
+      PENILAI: "",
+    },
+  ],
+  talenta: [
+    {
+      NIP: "197001011995031001",
+      "TAHUN TALENTA": "2025",
+      PENGHARGAAN: "Nasional",
+      "PENUGASAN TIM": "",
+      "UMPAN BALIK 360": "82,5",
+      INTELEKTUAL: "4",
+      INTERPERSONAL: "4",
+      "KESADARAN DIRI": "3",
+      "BERPIKIR KRITIS": "4",
+      "MENYELESAIKAN MASALAH": "4",
+      "KECERDASAN EMOSIONAL": "3",
+      "BELAJAR CEPAT": "4",
+      MOTIVASI: "5",
+    },
+  ],
   sertifikat: [
     {
       NIP: "198002022005012002",
