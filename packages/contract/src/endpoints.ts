@@ -63,6 +63,7 @@ export const files = {
 export const problem = z.object({
   status: z.number().int(),
   code: z.string(),
+  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   title: z.string(),
   detail: z.string(),
   hint: z.string().optional(),

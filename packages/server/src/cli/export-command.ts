@@ -2,13 +2,18 @@ import { writeFile } from "node:fs/promises";
 import { auditPackage } from "../planning/audit-package/package.js";
 import { writePlanWorkbook } from "../planning/export-plan.js";
 import { planSummary } from "../planning/queue-summary.js";
+import { writeSummary } from "../planning/summary/write-summary.js";
 import { readArguments, WrongUsage } from "./arguments.js";
 import { planning, usage } from "./messages.js";
 import { withInstallation } from "./with-installation.js";
 
-/** Writes a finished plan as a workbook, or as the package an auditor checks elsewhere. */
+/** Writes a finished plan as a workbook, as a printed summary, or as the package an auditor checks elsewhere. */
 export async function exportCommand(args: readonly string[]): Promise<number> {
-  const { values, files } = readArguments("export", args, { out: "text", package: "flag" } as const);
+  const { values, files } = readArguments("export", args, {
+    out: "text",
+    package: "flag",
+    summary: "flag",
+  } as const);
   const id = Number(files[0]);
   if (files.length !== 1 || !Number.isInteger(id))
     throw new WrongUsage(usage.wrong(usage.missing("Nomor rencana"), "export"));
@@ -20,7 +25,8 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
       console.error(plan ? planning.noResult(id) : planning.unknown(id));
       return 1;
     }
-    const bytes = values.package ? await auditPackage(context, id) : await writePlanWorkbook(context, id);
+    const write = values.package ? auditPackage : values.summary ? writeSummary : writePlanWorkbook;
+    const bytes = await write(context, id);
     if (bytes === null) {
       console.error(planning.noAuditFile(id));
       return 1;

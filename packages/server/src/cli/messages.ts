@@ -19,6 +19,7 @@ Dengan basis data (folder data SELARAS_DATA, atau DATABASE_URL):
       --name "Nama"             nama rencana
   export <nomor rencana>  menulis rencana sebagai buku kerja Excel
       --out berkas.xlsx         atau paket pemeriksa: --package --out paket.zip
+                                atau ringkasan cetak: --summary --out ringkasan.pdf
   account <nama pengguna> membuat akun atau mengganti kata sandinya (dibaca dari masukan standar)
       --role peran  --name "Nama tampilan"  [--unit kode] [--nip NIP]
   government <kode>       menyatakan pemerintah daerah pemilik pemasangan ini

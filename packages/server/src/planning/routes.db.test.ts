@@ -225,7 +225,7 @@ describe("a plan", () => {
       next: { href: `/rencana/${id}` },
     });
     expect((await ask("tpk", "GET", "/api/plans/999/moves")).status).toBe(404);
-    for (const path of ["", "/moves", "/export.xlsx", "/problem.json"])
+    for (const path of ["", "/moves", "/export.xlsx", "/ringkasan.pdf", "/problem.json"])
       expect((await ask("asn", "GET", url(path))).status).toBe(403);
   });
 
@@ -319,6 +319,13 @@ describe("a plan", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("leaves as a printed summary, the same each time", async () => {
+    const { answer } = await ask("analis", "GET", url("/ringkasan.pdf"));
+    expect(answer.headers["content-type"]).toBe("application/pdf");
+    expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    expect((await ask("tpk", "GET", url("/ringkasan.pdf"))).answer.rawPayload).toEqual(answer.rawPayload);
   });
 
   it("has no package where it was made before plans kept their facts", async () => {

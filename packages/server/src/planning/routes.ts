@@ -17,6 +17,7 @@ import { cancelPlan, requestPlan } from "./queue.js";
 import { planProgressOf, planSummaries } from "./queue-summary.js";
 import { ProgressStreams } from "./run-events.js";
 import { unpackText } from "./run-gzip.js";
+import { registerScenarioRoutes } from "./scenarios/routes.js";
 import { knownPlan, notThere, solvedPlan } from "./solved-plan.js";
 import {
   baselinesOf,
@@ -28,7 +29,7 @@ import {
   reasonOf,
   unitChangesOf,
 } from "./store-read.js";
-import { registerScenarioRoutes } from "./scenarios/routes.js";
+import { writeSummary } from "./summary/write-summary.js";
 import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");
@@ -143,6 +144,14 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
     });
     reply.header("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     reply.header("content-disposition", `attachment; filename="rencana-mutasi-${id}.xlsx"`);
+    return reply.send(bytes);
+  });
+
+  fileRoute(app, "GET /api/plans/:id/ringkasan.pdf", exporter, async (request, reply) => {
+    const plan = await solvedPlan(context, idOf(request));
+    const bytes = await writeSummary(context, plan.id);
+    reply.header("content-type", "application/pdf");
+    reply.header("content-disposition", `inline; filename="ringkasan-rencana-${plan.id}.pdf"`);
     return reply.send(bytes);
   });
 

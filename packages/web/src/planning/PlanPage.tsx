@@ -55,6 +55,11 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
               {messages.result.workbook}
             </ButtonLink>
           )}
+          {result && can(session, "plan.export") && (
+            <ButtonLink icon="download" href={`/api/plans/${plan.id}/ringkasan.pdf`} download>
+              {messages.result.summary}
+            </ButtonLink>
+          )}
           {result && can(session, "plan.audit") && (
             <ButtonLink icon="download" href={`/api/plans/${plan.id}/package.zip`} download>
               {messages.result.auditPackage}

@@ -170,6 +170,7 @@ export const messages = {
     time: "Lama menyusun",
     candidates: "Kemungkinan yang dibandingkan",
     candidateUnit: "pasangan pegawai dan jabatan",
+    summary: "Ringkasan cetak (PDF)",
     workbook: "Unduh rencana (.xlsx)",
     auditPackage: "Paket pemeriksa (.zip)",
     auditor: "Berkas auditor",
