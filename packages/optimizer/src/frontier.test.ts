@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TransferProblem } from "./format/problem.js";
 import { frontier } from "./frontier.js";
+import { buildCity } from "./testing/city.js";
 import { exhaustiveBest } from "./testing/exhaustive.js";
 import { smallProblems } from "./testing/small-problems.js";
 
@@ -42,6 +43,23 @@ describe("frontier", () => {
     );
     expect(asked).toBeGreaterThan(600);
     expect(met).toBeGreaterThan(0.8 * asked);
+  });
+
+  it("reaches the gap asked for, or else 0.03 %, at every budget, where prices alone do not", () => {
+    const budgets = Array.from({ length: 12 }, (_, i) => 6 * i);
+    for (const [seed, gap] of [
+      [1, undefined],
+      [10, 0.0005],
+      [11, 0.0005],
+    ] as const) {
+      const city = buildCity(
+        { employees: 700, posts: 150, units: 12, candidatesEach: 30, seed },
+        { outflows: 6, inflows: 4, apartPairs: 8 },
+      );
+      for (const { objective, bound } of frontier(city, budgets, gap ? { gap } : {})) {
+        expect((bound - objective!) / objective!).toBeLessThanOrEqual(gap ?? 0.0003);
+      }
+    }
   });
 
   it("lets its own budgets replace a plain budget of the problem", () => {

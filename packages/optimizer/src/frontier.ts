@@ -3,9 +3,11 @@ import { firstPrices } from "./dual/first-prices.js";
 import { type Evaluation, Lagrangian } from "./dual/lagrangian.js";
 import { scalePrices } from "./dual/scale-prices.js";
 import type { Limit, TransferProblem } from "./format/problem.js";
+import { slacks } from "./model/incidence.js";
 import { buildModel, type Model } from "./model/model.js";
 import { headcounts, movesOf, objectiveOf, type Placement } from "./model/placement.js";
 import type { Row } from "./model/row.js";
+import { blend } from "./primal/blend.js";
 import { undoChains } from "./primal/undo-chains.js";
 
 export interface FrontierPoint {
@@ -21,7 +23,7 @@ export interface FrontierPoint {
 }
 
 export interface FrontierOptions {
-  /** Relative gap at which a budget is good enough; default 0.0001. */
+  /** Relative gap at which a budget is good enough; default 0.0003. A budget where it is not reached says so by its bound. */
   readonly gap?: number;
   readonly shouldCancel?: () => boolean;
 }
@@ -37,6 +39,8 @@ const EVALUATIONS = 12;
 /** The first budget has no tangents to start from. */
 const FIRST_EVALUATIONS = 40;
 const REPAIRS = 5;
+/** Flows whose parts a plan may take over. */
+const BLENDS = 30;
 
 /**
  * The best plans for a list of move budgets, in the order given, as one parametric run: the budget's price is one more
@@ -62,7 +66,10 @@ export function frontier(
   );
   const answers = new Map<number, FrontierPoint>();
   for (const budget of [...new Set(budgets)].sort((a, b) => b - a)) run.approach(budget);
-  for (const budget of budgets) answers.set(budget, run.point(budget));
+  for (const budget of [...new Set(budgets)].sort((a, b) => a - b)) {
+    run.blend(budget);
+    answers.set(budget, run.point(budget));
+  }
   return budgets.map((budget) => answers.get(budget)!);
 }
 
@@ -110,6 +117,22 @@ class FrontierRun {
     this.#prices = centre.prices.slice();
     this.#step = step;
     this.#repair(centre, budget);
+  }
+
+  /** Improves the budget's plan by parts of the flows that were worth most under prices that suit this budget. */
+  blend(budget: number): void {
+    const suited = this.#evaluations
+      .filter(({ placement }) => this.#lagrangian.respectsNetwork(placement))
+      .sort((a, b) => this.#atBudgetValue(a, budget) - this.#atBudgetValue(b, budget))
+      .slice(0, BLENDS);
+    for (const { placement } of suited) {
+      const best = this.#bestWithin(budget);
+      if (!best || this.#isGoodEnough(budget)) return;
+      const slack = slacks(this.model.rows, this.model.incidence, best.placement);
+      if (this.budgetRow >= 0) slack[this.budgetRow]! += budget;
+      const blended = blend(this.model, best.placement, slack, placement);
+      if (blended) this.#keep(blended);
+    }
   }
 
   #isBudget(row: Row): boolean {
@@ -217,6 +240,6 @@ class FrontierRun {
     const best = this.#bestWithin(budget);
     if (!best) return false;
     const gap = (this.#bound(budget) - best.objective) / Math.max(1, Math.abs(best.objective));
-    return gap <= (this.options.gap ?? 0.0001);
+    return gap <= (this.options.gap ?? 0.0003);
   }
 }
