@@ -15,11 +15,11 @@ export interface Workforce {
   employees: (typeof t.employees.$inferSelect)[];
   performance: (typeof t.performance.$inferSelect)[];
   assessments: (typeof t.assessments.$inferSelect)[];
-  certificates: (typeof t.certificates.$inferSelect)[];
   competenceStandards: (typeof t.competenceStandards.$inferSelect)[];
   competenceRatings: (typeof t.competenceRatings.$inferSelect)[];
   performanceRatings: (typeof t.performanceRatings.$inferSelect)[];
   talentInputs: (typeof t.talentInputs.$inferSelect)[];
+  certificates: (typeof t.certificates.$inferSelect)[];
   history: (typeof t.postHistory.$inferSelect)[];
   relatives: (typeof t.relatives.$inferSelect)[];
   discipline: (typeof t.discipline.$inferSelect)[];
@@ -55,8 +55,6 @@ export async function loadWorkforce(db: Queryable): Promise<Workforce> {
       .select()
       .from(t.assessments)
       .orderBy(byBytes(t.assessments.nip), asc(t.assessments.assessedOn)),
-    certificates: await db
-      .select()
     competenceStandards: await db
       .select()
       .from(t.competenceStandards)
@@ -77,6 +75,8 @@ export async function loadWorkforce(db: Queryable): Promise<Workforce> {
       .select()
       .from(t.talentInputs)
       .orderBy(byBytes(t.talentInputs.nip), asc(t.talentInputs.year)),
+    certificates: await db
+      .select()
       .from(t.certificates)
       .orderBy(byBytes(t.certificates.nip), byBytes(t.certificates.kind), byBytes(t.certificates.field)),
     history: await db

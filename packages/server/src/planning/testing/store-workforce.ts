@@ -17,11 +17,11 @@ export async function storeWorkforce(db: Db, workforce: Workforce): Promise<void
     await put(workforce.employees, (rows) => tx.insert(t.employees).values(rows));
     await put(workforce.performance, (rows) => tx.insert(t.performance).values(rows));
     await put(workforce.assessments, (rows) => tx.insert(t.assessments).values(rows));
-    await put(workforce.certificates, (rows) => tx.insert(t.certificates).values(rows));
     await put(workforce.competenceStandards, (rows) => tx.insert(t.competenceStandards).values(rows));
     await put(workforce.competenceRatings, (rows) => tx.insert(t.competenceRatings).values(rows));
     await put(workforce.performanceRatings, (rows) => tx.insert(t.performanceRatings).values(rows));
     await put(workforce.talentInputs, (rows) => tx.insert(t.talentInputs).values(rows));
+    await put(workforce.certificates, (rows) => tx.insert(t.certificates).values(rows));
     await put(workforce.history, (rows) => tx.insert(t.postHistory).values(rows));
     await put(workforce.relatives, (rows) => tx.insert(t.relatives).values(rows));
     await put(workforce.discipline, (rows) => tx.insert(t.discipline).values(rows));

@@ -14,11 +14,11 @@ export interface WorkforceParts {
   employees?: Row<"employees">[];
   performance?: Row<"performance">[];
   assessments?: Row<"assessments">[];
-  certificates?: Row<"certificates">[];
   competenceStandards?: Row<"competenceStandards">[];
   competenceRatings?: Row<"competenceRatings">[];
   performanceRatings?: Row<"performanceRatings">[];
   talentInputs?: Row<"talentInputs">[];
+  certificates?: Row<"certificates">[];
   history?: Row<"history">[];
   relatives?: Row<"relatives">[];
   discipline?: Row<"discipline">[];
@@ -51,12 +51,12 @@ export function makeWorkforce(parts: WorkforceParts): Workforce {
         { nip, year: 2026, predicate: "BAIK" },
       ]),
     assessments: parts.assessments ?? [],
-    certificates: parts.certificates ?? [],
-    history: parts.history ?? [],
     competenceStandards: parts.competenceStandards ?? [],
     competenceRatings: parts.competenceRatings ?? [],
     performanceRatings: parts.performanceRatings ?? [],
     talentInputs: parts.talentInputs ?? [],
+    certificates: parts.certificates ?? [],
+    history: parts.history ?? [],
     relatives: parts.relatives ?? [],
     discipline: parts.discipline ?? [],
     absences: parts.absences ?? [],
