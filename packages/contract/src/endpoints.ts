@@ -55,6 +55,7 @@ export const files = {
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
   "GET /api/plans/:id/package.zip":
     "what an auditor checks elsewhere: problem, plan, facts and law, hashes, how to",
+  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   "GET /api/plans/:id/problem.json": "transfer-problem/1, canonical JSON",
   "GET /api/plans/:id/plan.json": "transfer-plan/1, canonical JSON",
 } as const;
@@ -63,7 +64,6 @@ export const files = {
 export const problem = z.object({
   status: z.number().int(),
   code: z.string(),
-  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   title: z.string(),
   detail: z.string(),
   hint: z.string().optional(),
