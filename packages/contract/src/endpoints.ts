@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareEndpoints } from "./endpoints/compare.js";
 import { competenceEndpoints } from "./endpoints/competence.js";
+import { contestEndpoints } from "./endpoints/contests.js";
 import { cycleEndpoints } from "./endpoints/cycle.js";
 import { deliberationEndpoints } from "./endpoints/deliberation.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
@@ -27,6 +28,7 @@ export const endpoints = {
   ...needsEndpoints,
   ...positionMapEndpoints,
   ...peopleEndpoints,
+  ...contestEndpoints,
   ...planEndpoints,
   ...rulesEndpoints,
   ...ruleSettingsEndpoints,
@@ -50,12 +52,16 @@ export const files = {
   "GET /api/workloads/:unit/:year/template.xlsx": "the unit's workload sheet to fill in, with what is stored",
   "POST /api/workloads/:unit/:year/import":
     "multipart: the filled sheet in the field `files`; answers WorkloadImport as JSON",
+  "POST /api/me/contests":
+    "multipart: field `contest` (NewContest as JSON), then the document in `document`; answers Contest as JSON",
+  "GET /api/contests/:id/document": "the document of a contest",
+  "GET /api/contests.xlsx": "the contests as a workbook",
   "GET /api/plans/:id/events":
     "server-sent events: PlanProgress as JSON per event, closes when the plan ends",
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
+  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   "GET /api/plans/:id/package.zip":
     "what an auditor checks elsewhere: problem, plan, facts and law, hashes, how to",
-  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   "GET /api/plans/:id/problem.json": "transfer-problem/1, canonical JSON",
   "GET /api/plans/:id/plan.json": "transfer-plan/1, canonical JSON",
 } as const;

@@ -1,5 +1,6 @@
 export * from "./endpoints/compare.js";
 export * from "./endpoints/competence.js";
+export * from "./endpoints/contests.js";
 export * from "./endpoints/cycle.js";
 export * from "./endpoints/deliberation.js";
 export * from "./endpoints/fairness.js";

@@ -26,6 +26,10 @@ export const abilities = [
   "people.read",
   "people.read-unit",
   "self.read",
+  /** See every contest of data with its document. */
+  "contest.read",
+  /** Open the window and decide. */
+  "contest.decide",
   "import.read",
   "import.write",
   "findings.read",
@@ -50,6 +54,8 @@ export const abilitiesOf = {
     "workload.write",
     "workload.judge",
     "people.read",
+    "contest.read",
+    "contest.decide",
     "import.read",
     "import.write",
     "findings.read",
@@ -67,6 +73,7 @@ export const abilitiesOf = {
     ...everyone,
     "needs.read",
     "people.read",
+    "contest.read",
     "import.read",
     "findings.read",
     "plan.read",

@@ -34,3 +34,13 @@ export const workloadTransitions = {
   dikembalikan: { save: "draf" },
   diterima: { save: "draf" },
 } as const satisfies Record<WorkloadState, Partial<Record<WorkloadAction, WorkloadState>>>;
+/** A contest of one's own data (sanggah data): the employee submits, the analyst decides with a reason. */
+export const contestStates = ["diajukan", "diterima", "ditolak", "dicabut"] as const;
+export type ContestState = (typeof contestStates)[number];
+export type ContestAction = "withdraw" | "accept" | "reject";
+export const contestTransitions = {
+  diajukan: { withdraw: "dicabut", accept: "diterima", reject: "ditolak" },
+  diterima: {},
+  ditolak: {},
+  dicabut: {},
+} as const satisfies Record<ContestState, Partial<Record<ContestAction, ContestState>>>;

@@ -6,6 +6,7 @@ import type { Actor } from "../platform/actor.js";
 import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
 import type { Queryable } from "../platform/database.js";
+import { correctionsMark } from "../workforce/corrections/active-corrections.js";
 import { loadFindings } from "../workforce/findings/load-findings.js";
 import { datasets } from "../workforce/tables.js";
 import { currentCycle, defaultCycle } from "./cycle.js";
@@ -83,10 +84,14 @@ async function runningPlan(db: Queryable): Promise<CycleSituation["running"]> {
 
 const counted = new WeakMap<Context["database"], { key: string; count: number }>();
 
-/** Findings change with imports and with the period alone, and finding them reads everything: counted once per state of the data. */
+/** Findings change with imports, corrections and the period alone, and finding them reads everything: counted once per state of the data. */
 async function countFindings(context: Context): Promise<number> {
   const [row] = await context.db
-    .select({ imported: max(datasets.importedAt), rows: sql<string>`sum(${datasets.rows})::text` })
+    .select({
+      imported: max(datasets.importedAt),
+      rows: sql<string>`sum(${datasets.rows})::text`,
+      corrected: correctionsMark,
+    })
     .from(datasets);
   const key = JSON.stringify([row, await currentCycle(context.db)]);
   const known = counted.get(context.database);

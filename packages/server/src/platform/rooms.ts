@@ -4,6 +4,7 @@ import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerWorkloadRoutes } from "../needs/workload/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
+import { registerContestRoutes } from "../profiles/contests/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
 import { registerSettingsRoutes } from "../rules/settings-routes.js";
@@ -17,6 +18,7 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerPlanningRoutes,
   registerProfileRoutes,
   registerCompetenceRoutes,
+  registerContestRoutes,
   registerRuleRoutes,
   registerSettingsRoutes,
   registerWorkforceRoutes,

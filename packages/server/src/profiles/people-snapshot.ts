@@ -10,6 +10,7 @@ import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
 import { readingOn } from "../rules/rule-settings.js";
 import { ruleSettings } from "../rules/tables.js";
+import { correctionsMark } from "../workforce/corrections/active-corrections.js";
 import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
 import { doubtsOf } from "./doubts.js";
@@ -28,14 +29,15 @@ export interface PeopleSnapshot {
 const snapshots = new WeakMap<Context["database"], { key: string; snapshot: Promise<PeopleSnapshot> }>();
 
 /**
- * Read once per import and period and kept: the workforce changes only through an import, so its newest id (with the
- * number of active people, for data put in by other means) tells whether the copy still holds.
+ * Read once per import and period and kept: the workforce changes only through an import or a correction, so the newest import,
+ * the mark of the corrections and (for data put in by other means) the number of active people tell whether the copy still holds.
  */
 export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> {
   const { db, clock } = context;
   const [state] = await db
     .select({
       imported: max(datasets.importId),
+      corrected: correctionsMark,
       settings: sql<number>`(select coalesce(max(id), 0)::int from ${ruleSettings})`,
       people: sql<number>`(select count(*)::int from ${employees} where ${employees.active})`,
     })
@@ -47,6 +49,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     state?.imported ?? 0,
     state?.people ?? 0,
     state?.settings ?? 0,
+    state?.corrected ?? "",
     cycle.name,
     cycle.tmt,
     dataDate,

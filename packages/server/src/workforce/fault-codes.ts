@@ -45,6 +45,7 @@ export const rowFaultTitles = {
   "usia-janggal": "Usia saat diangkat di bawah 18 tahun",
   "tanggal-depan": "Tanggal di masa depan",
   "jabatan-terbuka-ganda": "Lebih dari satu jabatan yang belum berakhir",
+  "beda-sanggah": "Berbeda dengan sanggah data yang diterima",
   "keluarga-sendiri": "Keluarga menunjuk diri sendiri",
 } as const;
 export type RowFaultCode = keyof typeof rowFaultTitles;

@@ -52,6 +52,11 @@ export const findingTexts = {
     message: `${count} pegawai ${unit} tanpa predikat kinerja tahun ${year}.`,
     action: "Minta predikat dari e-Kinerja; tanpa predikat dua tahun terakhir usul mutasi tidak lengkap.",
   }),
+  disputedCorrection: (name: string, source: string, said: string, kept: string) => ({
+    message: `${name}: ${source} berbeda dengan sanggah data yang sudah diterima. Berkas: ${said}. Yang dipakai: ${kept}.`,
+    action:
+      "Selesaikan perbaikannya di SIASN, lalu impor kembali; bila berkas itu yang benar, lepaskan koreksinya di halaman Sanggah.",
+  }),
   unknownCode: (what: string, found: string, count: number) => ({
     message: `${what} ${found} tidak dikenal dalam daftar; ${count} baris pegawai ditolak karenanya.`,
     action: "Tambahkan ke peta jabatan bila masih berlaku, atau perbaiki di SIASN bila sudah dihapus.",

@@ -4,6 +4,7 @@ import { seatKey } from "../kinds/known.js";
 import { isOnStaff } from "../kinds/standing.js";
 import { findingTexts as texts } from "../messages.js";
 import type { Workforce } from "../snapshot.js";
+import { type DisputedCorrection, disputedFindings } from "./disputed-findings.js";
 import { groupFindings, personFindings } from "./find-doubts.js";
 import { type Draft, sources, View } from "./view.js";
 
@@ -23,6 +24,7 @@ export function findFindings(
   workforce: Workforce,
   dataDate: string,
   unknown: readonly UnknownCode[] = [],
+  disputed: readonly DisputedCorrection[] = [],
 ): DataFinding[] {
   const view = new View(workforce, dataDate);
   const drafts = [
@@ -30,6 +32,7 @@ export function findFindings(
     ...noSeatFindings(view),
     ...personFindings(view),
     ...groupFindings(view),
+    ...disputedFindings(view, disputed),
     ...unknown.map((code): Draft => ({ ...unknownFinding(code) })),
   ];
   return drafts

@@ -4,6 +4,7 @@ import { dataDateOf } from "../../planning/cycle.js";
 import type { Context } from "../../platform/context.js";
 import type { Queryable } from "../../platform/database.js";
 import { government } from "../../platform/tables.js";
+import { disputedCorrections } from "../corrections/active-corrections.js";
 import type { OutSheet } from "../files/write-workbook.js";
 import { demoMark } from "../messages.js";
 import { loadWorkforce } from "../snapshot.js";
@@ -24,7 +25,12 @@ export async function loadFindings(context: Context): Promise<DataFinding[]> {
   return context.db.transaction(
     async (tx) => {
       const dataDate = await dataDateOf(tx, context.clock);
-      return findFindings(await loadWorkforce(tx), dataDate, await unknownCodes(tx));
+      return findFindings(
+        await loadWorkforce(tx),
+        dataDate,
+        await unknownCodes(tx),
+        await disputedCorrections(tx),
+      );
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );

@@ -10,7 +10,10 @@ import type { Difference } from "./difference.js";
 import { isAccepted, type ParsedRow } from "./parsed-row.js";
 import type { SortedFiles } from "./sort-sheets.js";
 
-/** The report of a checked import as it is kept. Committable: something would change and no file was refused. */
+/**
+ * The report of a checked import as it is kept. Committable: something would change, or a file speaks of a row that was put right by
+ * decision (which is kept as a finding or ends the correction), and no file was refused.
+ */
 export function buildReport(
   mode: "lengkap" | "tambahan",
   createdBy: string,
@@ -19,6 +22,7 @@ export function buildReport(
   differences: ReadonlyMap<OfficeFileKind, Difference>,
   faults: readonly Fault[],
   datasets: ReadonlySet<string>,
+  speaksOfCorrections: boolean,
 ): Omit<ImportReport, "id" | "state" | "createdAt"> {
   const kinds = officeFileKinds.flatMap((kind) => {
     const list = rows.get(kind);
@@ -58,6 +62,6 @@ export function buildReport(
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .map(([code, count]) => ({ code, title: faultTitle(code), count })),
     },
-    committable: something && sorted.files.every((file) => file.refused === null),
+    committable: (something || speaksOfCorrections) && sorted.files.every((file) => file.refused === null),
   };
 }

@@ -4,6 +4,8 @@ import { type Fault, type ImportReport, type OfficeFileKind, officeFileKinds } f
 import { todayOf } from "../../platform/clock.js";
 import type { Context } from "../../platform/context.js";
 import type { Tx } from "../../platform/database.js";
+import { activeCorrections, type Correction } from "../corrections/active-corrections.js";
+import { checkAbsent, type Held, holdCorrections } from "../corrections/hold-corrections.js";
 import { openOfficeFiles } from "../files/open-office-file.js";
 import type { RowContext, StoredRow } from "../kinds/kind-store.js";
 import { kindStores } from "../kinds/kind-stores.js";
@@ -67,7 +69,13 @@ async function checkSorted(
     stored.set(kind, new Map((await loadStored(tx, store)).map((row) => [keyOf(store, row), row])));
   }
   const mode = settleMode(request.mode, sorted.corrected, rows, stored);
-  const kinds = kindRows(rows, stored, rowContext);
+  const active = await activeCorrections(tx);
+  const held = holdAll(rows, rowContext, active);
+  const absent =
+    mode === "lengkap"
+      ? absentCorrections(held, rows, active)
+      : new Map<OfficeFileKind, ReturnType<typeof checkAbsent>>();
+  const kinds = kindRows(rows, stored, held, absent);
   const left = mode === "lengkap" ? findLeft(kinds) : new Map<OfficeFileKind, StoredRow[]>();
   doubtDoubleSeats(
     rows.get("pegawai") ?? [],
@@ -98,6 +106,7 @@ async function checkSorted(
     ...sorted.faults,
     ...officeFileKinds.flatMap((kind) => (rows.get(kind) ?? []).flatMap(faultsOf)),
   ];
+  const checks = [...held.values(), ...absent.values()].flatMap((one) => one.checks);
   const report = buildReport(
     mode,
     request.createdBy,
@@ -106,6 +115,7 @@ async function checkSorted(
     differences,
     faults,
     await datasetsStored(tx),
+    checks.length > 0,
   );
   return saveImport(tx, {
     report,
@@ -116,6 +126,7 @@ async function checkSorted(
       (rows.get(kind) ?? []).filter((row) => !isAccepted(row)).map((row) => ({ kind, row })),
     ),
     changes: officeFileKinds.flatMap((kind) => differences.get(kind)?.changes ?? []),
+    corrections: checks,
   });
 }
 
@@ -148,19 +159,41 @@ function settleMode(
   return partial ? "tambahan" : "lengkap";
 }
 
+function holdAll(
+  rows: ReadonlyMap<OfficeFileKind, readonly ParsedRow[]>,
+  context: RowContext,
+  active: readonly Correction[],
+): Map<OfficeFileKind, Held> {
+  return new Map(
+    [...rows].map(([kind, list]) => [
+      kind,
+      holdCorrections(kind, list, (row) => kindStores[kind].shape(row.record, context), active),
+    ]),
+  );
+}
+
+const absentCorrections = (
+  held: ReadonlyMap<OfficeFileKind, Held>,
+  rows: ReadonlyMap<OfficeFileKind, readonly ParsedRow[]>,
+  active: readonly Correction[],
+) => new Map([...held].map(([kind, one]) => [kind, checkAbsent(kind, one, rows.get(kind) ?? [], active)]));
+
 function kindRows(
   rows: ReadonlyMap<OfficeFileKind, readonly ParsedRow[]>,
   stored: ReadonlyMap<OfficeFileKind, ReadonlyMap<string, StoredRow>>,
-  context: RowContext,
+  held: ReadonlyMap<OfficeFileKind, Held>,
+  absent: ReadonlyMap<OfficeFileKind, { spared: ReadonlySet<string> }>,
 ): Map<OfficeFileKind, KindRows> {
   return new Map(
     officeFileKinds.map((kind) => {
-      const list = rows.get(kind);
-      const incoming = list
-        ? list.filter(isAccepted).map((row) => kindStores[kind].shape(row.record, context))
-        : null;
-      const rejected = (list ?? []).filter((row) => !isAccepted(row));
-      return [kind, { incoming, stored: stored.get(kind)!, spared: spareRejected(kind, rejected) }];
+      const rejected = spareRejected(
+        kind,
+        (rows.get(kind) ?? []).filter((row) => !isAccepted(row)),
+      );
+      const corrected = absent.get(kind)?.spared;
+      const spared = (row: StoredRow) =>
+        rejected(row) || (corrected?.has(keyOf(kindStores[kind], row)) ?? false);
+      return [kind, { incoming: held.get(kind)?.rows ?? null, stored: stored.get(kind)!, spared }];
     }),
   );
 }

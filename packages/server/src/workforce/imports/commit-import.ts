@@ -10,8 +10,12 @@ import { importChanges, importFaults, importRejects, imports } from "../tables.j
 import { workforceFingerprint } from "./fingerprint.js";
 import { type ImportRow, reportOf } from "./import-row.js";
 
-/** Only one import is written at a time, so that a preview cannot become stale between the check below and the writing. */
 const commitLock = 720_031;
+
+/** Only one writes the workforce at a time, so that a preview cannot become stale between the check below and the writing. */
+export async function lockWorkforce(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${commitLock})`);
+}
 
 /**
  * Writes everything a checked import proposes in one transaction, or nothing. Refuses (409) when it was committed or discarded already,
@@ -19,7 +23,7 @@ const commitLock = 720_031;
  */
 export async function commitImport(context: Context, id: number, actor: Actor): Promise<ImportReport> {
   return context.db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${commitLock})`);
+    await lockWorkforce(tx);
     const row = await lockChecked(tx, id);
     const report = reportOf(row);
     if (!report.committable) {
@@ -113,7 +117,7 @@ async function writeKind(tx: Tx, id: number, kind: OfficeFileKind): Promise<void
 }
 
 /** Home and contract are registers of their own; the employee's row carries a copy, whichever of the two arrived first. */
-async function copyRegisters(tx: Tx): Promise<void> {
+export async function copyRegisters(tx: Tx): Promise<void> {
   await tx.execute(sql`
     update employees e
     set home_place_code = s.place_code, contract_start = s.started_on, contract_end = s.ended_on,

@@ -1,6 +1,7 @@
 import type { Fault, ImportReport, OfficeFileKind } from "@selaras/contract";
 import { sql } from "drizzle-orm";
 import type { Tx } from "../../platform/database.js";
+import type { CorrectionCheck } from "../corrections/active-corrections.js";
 import { imports } from "../tables.js";
 import type { StagedChange } from "./difference.js";
 import type { ParsedRow } from "./parsed-row.js";
@@ -14,6 +15,8 @@ export interface CheckedImport {
   readonly faults: readonly Fault[];
   readonly rejected: readonly { kind: OfficeFileKind; row: ParsedRow }[];
   readonly changes: readonly StagedChange[];
+  /** What the files say of rows that were put right by decision. */
+  readonly corrections: readonly CorrectionCheck[];
 }
 
 const chunk = 4000;
@@ -54,6 +57,16 @@ export async function saveImport(tx: Tx, checked: CheckedImport): Promise<Import
     tx,
     "import_changes",
     checked.changes.map((change, seq) => ({ import_id: id, seq, ...change })),
+  );
+  await insertAll(
+    tx,
+    "correction_checks",
+    checked.corrections.map(({ correctionId, agrees, says }) => ({
+      import_id: id,
+      correction_id: correctionId,
+      agrees,
+      says,
+    })),
   );
   return { id, state: "diperiksa", createdAt: checked.at, ...checked.report };
 }
