@@ -64,6 +64,9 @@ export const files = {
     "what an auditor checks elsewhere: problem, plan, facts and law, hashes, how to",
   "GET /api/plans/:id/problem.json": "transfer-problem/1, canonical JSON",
   "GET /api/plans/:id/plan.json": "transfer-plan/1, canonical JSON",
+  "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
+  "GET /api/plans/:id/imut.xlsx": "one row for each move with what a proposal to BKN asks for",
+  "GET /api/plans/:id/imut.csv": "the same, as CSV",
 } as const;
 
 /** Every refusal (RFC 9457 problem+json). `code` is stable, `detail` and `hint` are Indonesian. */

@@ -20,6 +20,8 @@ Dengan basis data (folder data SELARAS_DATA, atau DATABASE_URL):
   export <nomor rencana>  menulis rencana sebagai buku kerja Excel
       --out berkas.xlsx         atau paket pemeriksa: --package --out paket.zip
                                 atau ringkasan cetak: --summary --out ringkasan.pdf
+                                atau selembar per perangkat daerah: --units --out per-unit.xlsx
+                                atau tabel usul I-MUT: --imut --out usul.xlsx (atau usul.csv)
   account <nama pengguna> membuat akun atau mengganti kata sandinya (dibaca dari masukan standar)
       --role peran  --name "Nama tampilan"  [--unit kode] [--nip NIP]
   government <kode>       menyatakan pemerintah daerah pemilik pemasangan ini

@@ -225,7 +225,15 @@ describe("a plan", () => {
       next: { href: `/rencana/${id}` },
     });
     expect((await ask("tpk", "GET", "/api/plans/999/moves")).status).toBe(404);
-    for (const path of ["", "/moves", "/export.xlsx", "/ringkasan.pdf", "/problem.json"])
+    for (const path of [
+      "",
+      "/moves",
+      "/export.xlsx",
+      "/ringkasan.pdf",
+      "/imut.csv",
+      "/per-unit.xlsx",
+      "/problem.json",
+    ])
       expect((await ask("asn", "GET", url(path))).status).toBe(403);
   });
 
@@ -326,6 +334,24 @@ describe("a plan", () => {
     expect(answer.headers["content-type"]).toBe("application/pdf");
     expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
     expect((await ask("tpk", "GET", url("/ringkasan.pdf"))).answer.rawPayload).toEqual(answer.rawPayload);
+  });
+
+  it("leaves as a table for BKN and part by part for the units, naming every mover", async () => {
+    const { moves } = (await ask("tpk", "GET", url("/moves"))).body;
+    const nips = moves.map(({ nip }: { nip: string }) => nip).sort();
+    const sheets = (await readXlsx((await ask("tpk", "GET", url("/imut.xlsx"))).answer.rawPayload)).sheets;
+    expect(sheets[0]!.rows[0]![0]).toBe("DATA CONTOH (fiktif)");
+    expect(
+      sheets[0]!.rows
+        .slice(2)
+        .map((row) => row[1])
+        .sort(),
+    ).toEqual(nips);
+    const csv = (await ask("tpk", "GET", url("/imut.csv"))).answer.body;
+    for (const nip of nips) expect(csv).toContain(`;${nip};`);
+    const parts = (await readXlsx((await ask("tpk", "GET", url("/per-unit.xlsx"))).answer.rawPayload)).sheets;
+    const named = new Set(parts.flatMap(({ rows }) => rows.map((row) => row[1])));
+    for (const nip of nips) expect(named).toContain(nip);
   });
 
   it("has no package where it was made before plans kept their facts", async () => {

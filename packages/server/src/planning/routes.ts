@@ -12,6 +12,7 @@ import { changeCycle } from "./change-cycle.js";
 import { cycleHome } from "./cycle-home.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { writePlanWorkbook } from "./export-plan.js";
+import { registerOfficeExports } from "./export-routes.js";
 import { withoutRecord } from "./neutral-findings.js";
 import { cancelPlan, requestPlan } from "./queue.js";
 import { planProgressOf, planSummaries } from "./queue-summary.js";
@@ -29,7 +30,6 @@ import {
   reasonOf,
   unitChangesOf,
 } from "./store-read.js";
-import { writeSummary } from "./summary/write-summary.js";
 import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");
@@ -41,6 +41,7 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
   registerCycleRoutes(app, context);
   registerPlanRoutes(app, context);
   registerPlanFiles(app, context);
+  registerOfficeExports(app, context);
   registerScenarioRoutes(app, context);
   registerWorkbenchRoutes(app, context);
 }
@@ -144,14 +145,6 @@ function registerPlanFiles(app: FastifyInstance, context: Context): void {
     });
     reply.header("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     reply.header("content-disposition", `attachment; filename="rencana-mutasi-${id}.xlsx"`);
-    return reply.send(bytes);
-  });
-
-  fileRoute(app, "GET /api/plans/:id/ringkasan.pdf", exporter, async (request, reply) => {
-    const plan = await solvedPlan(context, idOf(request));
-    const bytes = await writeSummary(context, plan.id);
-    reply.header("content-type", "application/pdf");
-    reply.header("content-disposition", `inline; filename="ringkasan-rencana-${plan.id}.pdf"`);
     return reply.send(bytes);
   });
 

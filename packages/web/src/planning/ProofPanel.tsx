@@ -44,6 +44,19 @@ export function ProofPanel({
               </ButtonLink>
             </span>
             <span className="soft small">{words.auditorHelp}</span>
+            <span className="field-label">{words.office}</span>
+            <span className="row">
+              <ButtonLink icon="download" href={`/api/plans/${planId}/per-unit.xlsx`} download>
+                {words.unitFile}
+              </ButtonLink>
+              <ButtonLink icon="download" href={`/api/plans/${planId}/imut.xlsx`} download>
+                {words.imutFile}
+              </ButtonLink>
+              <ButtonLink icon="download" href={`/api/plans/${planId}/imut.csv`} download>
+                {words.imutCsv}
+              </ButtonLink>
+            </span>
+            <span className="soft small">{words.officeHelp}</span>
           </div>
         )}
       </div>

@@ -171,6 +171,12 @@ export const messages = {
     candidates: "Kemungkinan yang dibandingkan",
     candidateUnit: "pasangan pegawai dan jabatan",
     summary: "Ringkasan cetak (PDF)",
+    office: "Berkas kantor",
+    unitFile: "Per perangkat daerah (.xlsx)",
+    imutFile: "Usul I-MUT (.xlsx)",
+    imutCsv: "Usul I-MUT (.csv)",
+    officeHelp:
+      "Selembar untuk setiap perangkat daerah; satu baris per perpindahan dengan kode SIASN untuk usul ke BKN.",
     workbook: "Unduh rencana (.xlsx)",
     auditPackage: "Paket pemeriksa (.zip)",
     auditor: "Berkas auditor",
