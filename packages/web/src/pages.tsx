@@ -82,6 +82,17 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./workforce/FindingsPage")).FindingsPage),
   },
   {
+    path: "/sanggah",
+    needs: ["contest.read"],
+    nav: { label: "Sanggah data", icon: "document", group: "work" },
+    Page: page(async () => (await import("./contests/ContestsPage")).ContestsPage),
+  },
+  {
+    path: "/sanggah/:id",
+    needs: ["contest.read"],
+    Page: page(async () => (await import("./contests/ContestPage")).ContestPage),
+  },
+  {
     path: "/impor",
     needs: ["import.read"],
     nav: { label: "Impor", icon: "upload", group: "work" },
@@ -110,6 +121,11 @@ export const pages: readonly PageEntry[] = [
     needs: ["self.read"],
     nav: { label: "Halaman saya", icon: "person", group: "self" },
     Page: page(async () => (await import("./me/MePage")).MePage),
+  },
+  {
+    path: "/saya/sanggah",
+    needs: ["self.read"],
+    Page: page(async () => (await import("./contests/OwnContestsPage")).OwnContestsPage),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { CycleHome } from "@selaras/contract";
+import { OwnContestsPanel } from "../contests/OwnContestsPanel";
 import { CycleSteps } from "../cycle/CycleSteps";
 import {
   DoubtsPanel,
@@ -37,6 +38,7 @@ export function MePage() {
                 {home.data && <Where steps={home.data.steps} />}
                 <h2>{messages.data}</h2>
                 <p className="soft">{messages.dataHint}</p>
+                <OwnContestsPanel />
                 <DoubtsPanel of={dossier} />
                 <SeatPanel of={dossier} />
                 <WishesPanel of={dossier} />

@@ -8,7 +8,7 @@ export const messages = {
   allSteps: "Semua langkah",
   data: "Data saya",
   dataHint:
-    "Periksa data Anda. Bila ada yang keliru, sampaikan kepada pengelola kepegawaian unit Anda dengan dokumen pendukung; perbaikan dilakukan di SIASN, lalu diimpor kembali ke sini.",
+    "Periksa data Anda. Yang keliru atau belum tercatat dapat Anda sanggah dengan dokumen pendukung selama masa sanggah dibuka; di luar masa itu sampaikan kepada pengelola kepegawaian unit Anda.",
   who: "Siapa yang memutuskan?",
   whoText:
     "Sistem mengusulkan berdasarkan kebutuhan unit, aturan, dan data Anda. Tim Penilai Kinerja membahas usulan itu dalam sidang, dan Pejabat Pembina Kepegawaian menetapkan. Tidak ada keputusan yang dibuat oleh sistem.",
