@@ -4,8 +4,10 @@ import { competenceEndpoints } from "./endpoints/competence.js";
 import { contestEndpoints } from "./endpoints/contests.js";
 import { cycleEndpoints } from "./endpoints/cycle.js";
 import { deliberationEndpoints } from "./endpoints/deliberation.js";
+import { developmentEndpoints } from "./endpoints/development.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
 import { importEndpoints } from "./endpoints/import.js";
+import { localRulesEndpoints } from "./endpoints/local-rules.js";
 import { needsEndpoints } from "./endpoints/needs.js";
 import { peopleEndpoints } from "./endpoints/people.js";
 import { planEndpoints } from "./endpoints/plan.js";
@@ -28,17 +30,19 @@ export const endpoints = {
   ...needsEndpoints,
   ...positionMapEndpoints,
   ...peopleEndpoints,
+  ...competenceEndpoints,
   ...contestEndpoints,
+  ...developmentEndpoints,
   ...planEndpoints,
   ...rulesEndpoints,
   ...ruleSettingsEndpoints,
-  ...competenceEndpoints,
+  ...localRulesEndpoints,
   ...workbenchEndpoints,
   ...fairnessEndpoints,
   ...compareEndpoints,
   ...deliberationEndpoints,
-  ...workloadEndpoints,
   ...scenarioEndpoints,
+  ...workloadEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
@@ -60,13 +64,13 @@ export const files = {
     "server-sent events: PlanProgress as JSON per event, closes when the plan ends",
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
   "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
+  "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
+  "GET /api/plans/:id/imut.xlsx": "one row for each move with what a proposal to BKN asks for",
+  "GET /api/plans/:id/imut.csv": "the same, as CSV",
   "GET /api/plans/:id/package.zip":
     "what an auditor checks elsewhere: problem, plan, facts and law, hashes, how to",
   "GET /api/plans/:id/problem.json": "transfer-problem/1, canonical JSON",
   "GET /api/plans/:id/plan.json": "transfer-plan/1, canonical JSON",
-  "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
-  "GET /api/plans/:id/imut.xlsx": "one row for each move with what a proposal to BKN asks for",
-  "GET /api/plans/:id/imut.csv": "the same, as CSV",
 } as const;
 
 /** Every refusal (RFC 9457 problem+json). `code` is stable, `detail` and `hint` are Indonesian. */

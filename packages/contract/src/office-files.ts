@@ -1,3 +1,5 @@
+import { sessionStates, trainingTypeNames } from "./trainings.js";
+
 /**
  * The files an office hands over, one layout each: what the demo government writes and what the import reads.
  * A layout is recognised by its headers (case-insensitive, every run of other characters equals one `_`), never by its file name.
@@ -58,6 +60,9 @@ export const officeFileKinds = [
   "disiplin",
   "absen",
   "minat",
+  "pelatihan",
+  "jadwal-pelatihan",
+  "riwayat-pelatihan",
 ] as const;
 /** In the order in which they must be checked: later kinds refer to earlier ones. */
 export type OfficeFileKind = (typeof officeFileKinds)[number];
@@ -146,6 +151,10 @@ export const certificateKinds = [
   "BENDAHARA",
   "OPERATOR DAPODIK",
   "PBJ",
+  "GURU PENGGERAK",
+  "KEPAMONGPRAJAAN",
+  "SEKOLAH KADER",
+  "PPNS",
   "LAINNYA",
 ] as const;
 
@@ -540,6 +549,56 @@ export const layouts: Record<OfficeFileKind, Layout> = {
       must("JENIS MINAT", { oneOf: wishKinds }),
       may("KODE UNIT TUJUAN", "code"),
       may("TANGGAL MINAT", "date"),
+    ],
+  },
+  pelatihan: {
+    kind: "pelatihan",
+    title: "Katalog pelatihan",
+    file: "pelatihan.xlsx",
+    sheet: "Pelatihan",
+    key: ["KODE PELATIHAN"],
+    columns: [
+      must("KODE PELATIHAN", "code"),
+      must("NAMA PELATIHAN", "text"),
+      must("JENIS PELATIHAN", { oneOf: trainingTypeNames }),
+      must("JP", "integer"),
+      may("PENYELENGGARA", "text"),
+      may("MEMBERI SERTIFIKAT", { oneOf: certificateKinds }),
+      may("BIDANG SERTIFIKAT", "text"),
+      may("KODE KOMPETENSI", "code"),
+    ],
+  },
+  "jadwal-pelatihan": {
+    kind: "jadwal-pelatihan",
+    title: "Jadwal dan daya tampung pelatihan",
+    file: "pelatihan.xlsx",
+    sheet: "Jadwal",
+    key: ["KODE ANGKATAN"],
+    columns: [
+      must("KODE ANGKATAN", "code"),
+      must("KODE PELATIHAN", "code"),
+      must("MULAI PELATIHAN", "date"),
+      must("SELESAI PELATIHAN", "date"),
+      must("DAYA TAMPUNG", "integer"),
+      may("BIAYA PER PESERTA", "integer"),
+      must("STATUS ANGKATAN", { oneOf: sessionStates }),
+    ],
+  },
+  "riwayat-pelatihan": {
+    kind: "riwayat-pelatihan",
+    title: "Riwayat pelatihan",
+    file: "riwayat-pelatihan.csv",
+    sheet: "Riwayat Pelatihan",
+    key: ["NIP", "NAMA PELATIHAN", "TAHUN PELATIHAN"],
+    columns: [
+      ...person,
+      must("NAMA PELATIHAN", "text"),
+      may("KODE PELATIHAN", "code"),
+      must("TAHUN PELATIHAN", "integer"),
+      must("JP", "integer"),
+      may("MULAI PELATIHAN", "date"),
+      may("SELESAI PELATIHAN", "date"),
+      may("PENYELENGGARA", "text"),
     ],
   },
 };

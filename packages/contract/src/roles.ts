@@ -26,6 +26,14 @@ export const abilities = [
   "people.read",
   "people.read-unit",
   "self.read",
+  /** See the catalogue of trainings with its sessions. */
+  "training.read",
+  /** Write the catalogue and its sessions. */
+  "training.write",
+  /** Propose a row of a person's development plan; of a head only for the own subtree. */
+  "development.propose",
+  /** Approve, follow and close rows of development plans. */
+  "development.judge",
   /** See every contest of data with its document. */
   "contest.read",
   /** Open the window and decide. */
@@ -46,7 +54,7 @@ export type Ability = (typeof abilities)[number];
 
 const everyone: readonly Ability[] = ["cycle.read", "rules.read", "self.read"];
 
-/** `people.read-unit`, `needs.read` and `workload.*` of a kepala_perangkat or dinas_pendidikan reach only the own unit subtree. */
+/** `people.read-unit`, `development.propose`, `needs.read` and `workload.*` of a kepala_perangkat or dinas_pendidikan reach only the own unit subtree. */
 export const abilitiesOf = {
   analis: [
     ...everyone,
@@ -63,12 +71,48 @@ export const abilitiesOf = {
     "plan.write",
     "plan.export",
     "plan.audit",
+    "training.read",
+    "training.write",
+    "development.propose",
+    "development.judge",
   ],
-  kepala_perangkat: [...everyone, "needs.read", "workload.write", "workload.confirm", "people.read-unit"],
-  tpk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export", "plan.vote"],
-  ppk: [...everyone, "needs.read", "people.read", "findings.read", "plan.read", "plan.export"],
+  kepala_perangkat: [
+    ...everyone,
+    "needs.read",
+    "workload.write",
+    "workload.confirm",
+    "people.read-unit",
+    "training.read",
+    "development.propose",
+  ],
+  tpk: [
+    ...everyone,
+    "needs.read",
+    "people.read",
+    "findings.read",
+    "plan.read",
+    "plan.export",
+    "plan.vote",
+    "training.read",
+  ],
+  ppk: [
+    ...everyone,
+    "needs.read",
+    "people.read",
+    "findings.read",
+    "plan.read",
+    "plan.export",
+    "training.read",
+  ],
   asn: everyone,
-  dinas_pendidikan: [...everyone, "needs.read", "workload.write", "people.read-unit"],
+  dinas_pendidikan: [
+    ...everyone,
+    "needs.read",
+    "workload.write",
+    "people.read-unit",
+    "training.read",
+    "development.propose",
+  ],
   auditor: [
     ...everyone,
     "needs.read",
@@ -80,6 +124,7 @@ export const abilitiesOf = {
     "plan.export",
     "plan.audit",
     "audit.read",
+    "training.read",
   ],
   /** The law bureau says how this government reads what the law leaves open; it sees rules, not people. */
   hukum: [...everyone, "rules.set"],

@@ -34,13 +34,29 @@ export const workloadTransitions = {
   dikembalikan: { save: "draf" },
   diterima: { save: "draf" },
 } as const satisfies Record<WorkloadState, Partial<Record<WorkloadAction, WorkloadState>>>;
+
 /** A contest of one's own data (sanggah data): the employee submits, the analyst decides with a reason. */
 export const contestStates = ["diajukan", "diterima", "ditolak", "dicabut"] as const;
 export type ContestState = (typeof contestStates)[number];
 export type ContestAction = "withdraw" | "accept" | "reject";
+
 export const contestTransitions = {
   diajukan: { withdraw: "dicabut", accept: "diterima", reject: "ditolak" },
   diterima: {},
   ditolak: {},
   dicabut: {},
 } as const satisfies Record<ContestState, Partial<Record<ContestAction, ContestState>>>;
+
+/** A row of a person's development plan: proposed by the unit or the analyst, approved, held, finished or given up. */
+export const developmentStates = ["diusulkan", "disetujui", "berjalan", "selesai", "batal"] as const;
+export type DevelopmentState = (typeof developmentStates)[number];
+export const developmentActions = ["approve", "start", "finish", "cancel"] as const;
+export type DevelopmentAction = (typeof developmentActions)[number];
+
+export const developmentTransitions = {
+  diusulkan: { approve: "disetujui", cancel: "batal" },
+  disetujui: { start: "berjalan", finish: "selesai", cancel: "batal" },
+  berjalan: { finish: "selesai", cancel: "batal" },
+  selesai: {},
+  batal: {},
+} as const satisfies Record<DevelopmentState, Partial<Record<DevelopmentAction, DevelopmentState>>>;

@@ -26,6 +26,7 @@ import { playStories, type Story } from "./stories.js";
 import { accessTable, areaTable, majorTable, seatTable, titleTable, unitTable } from "./structure-tables.js";
 import type { Table } from "./tables.js";
 import { saidBefore, talentTables } from "./talent-tables.js";
+import { trainingTables } from "./training-tables.js";
 
 export interface GenerateOptions {
   readonly government: GovernmentId;
@@ -85,6 +86,7 @@ export function generateGovernment(options: GenerateOptions): OfficeSet {
   const kompetensi = competenceTable(government, heard, r.fork("competence"));
   const kinerja = performanceTable(heard, r.fork("performance"));
   const talent = talentTables(heard, saidBefore(kompetensi, kinerja), r.fork("talent"));
+  const training = trainingTables(heard, held, r.fork("trainings"));
   const tables: Record<OfficeFileKind, Table> = {
     wilayah: areaTable(),
     akses: accessTable(government),
@@ -108,9 +110,12 @@ export function generateGovernment(options: GenerateOptions): OfficeSet {
     sertifikat: certificateTable(held, r.fork("certificate dates")),
     keluarga: kinTable(ties),
     minat: wishTable(told, r.fork("wish dates")),
+    pelatihan: training.pelatihan,
+    "jadwal-pelatihan": training["jadwal-pelatihan"],
+    "riwayat-pelatihan": training["riwayat-pelatihan"],
   };
 
-  const stories: Story[] = [...extra.stories, ...talent.stories];
+  const stories: Story[] = [...extra.stories, ...talent.stories, ...training.stories];
   const planted: PlantedDefect[] = [];
   if (defects) {
     const spared = new Set(all.filter((p) => p.story !== undefined).map((p) => p.nip));

@@ -20,6 +20,7 @@ export const storyTitles = {
   S18: "JPM tepat 100 persen, tetapi Pengambilan Keputusan kurang dua tingkat",
   S19: "Satu kompetensi belum dinilai, jadi JPM belum dapat dihitung",
   S20: "Predikat tercatat Baik, hasil kerja dan perilaku kerja menunjukkan Kurang",
+  S21: "Guru yang hanya kurang pelatihan calon kepala sekolah; satu angkatan berdaya tampung empat sebelum TMT",
 } as const;
 
 export const remarks = {

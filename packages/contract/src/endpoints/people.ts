@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readiness } from "./development.js";
 import { finding, isoDate, nip, seatRef, valueComponent, verdict } from "./parts.js";
 
 /** All employees as columns (a city's 6,500 rows in one small answer): row i is the i-th entry of every array; unit and title are indexes. */
@@ -90,6 +91,7 @@ export const eligibility = z.object({
   value: z.array(valueComponent),
   valueTotal: z.number().int(),
   seatsShort: z.number().int(),
+  readiness,
 });
 export type Eligibility = z.infer<typeof eligibility>;
 

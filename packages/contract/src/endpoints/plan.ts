@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { planStates } from "../states.js";
+import { moveTraining } from "./development.js";
 import { finding, isoDate, nip, seatCode, seatRef, valueComponent, verdict } from "./parts.js";
 
 export const priorities = ["rendah", "biasa", "tinggi"] as const;
@@ -74,6 +75,8 @@ export const planOptions = z.object({
   /** Points a single move must be worth before it is proposed. */
   moveCost: z.number().int().min(0).max(5_000),
   timeLimitSeconds: z.number().int().min(1).max(600),
+  /** People who lack only a training that a session before the TMT can still give may be planned on that condition. Absent: they may not. */
+  onCondition: z.boolean().optional(),
   ...scenarioOptions,
 });
 export type PlanOptions = z.infer<typeof planOptions>;
@@ -170,6 +173,8 @@ export const planMove = z.object({
   closesShortage: z.boolean(),
   commuteBefore: z.number().int().nullable(),
   commuteAfter: z.number().int().nullable(),
+  /** Trainings the move rests on; absent when it rests on none. */
+  trainings: z.array(moveTraining).optional(),
 });
 export type PlanMove = z.infer<typeof planMove>;
 

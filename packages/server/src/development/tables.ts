@@ -1,4 +1,14 @@
-import { date, index, integer, jsonb, pgTable, primaryKey, serial, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 
 const day = (name: string) => date(name, { mode: "string" });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "string" });

@@ -9,6 +9,7 @@ import { keepKinApart } from "./kin-apart.js";
 import { fillRewards, overflowCost, priorityOf } from "./rewards.js";
 import { moneyLimit } from "./scenarios/money.js";
 import { applyScope } from "./scenarios/scope.js";
+import { trainingPlaces } from "./training-capacity.js";
 import { WAITING_ID } from "./waiting-list.js";
 import { openWorld, type PlanningWorld } from "./world.js";
 
@@ -49,7 +50,8 @@ export function buildProblem(
 ): BuiltProblem {
   const world = openWorld(workforce, options, tmt);
   const { index, valuer } = world;
-  const eligibility = judgeWorkforce(index, world.facts, world.judge);
+  const conditions = options.onCondition ? world.conditions : null;
+  const eligibility = judgeWorkforce(index, world.facts, world.judge, conditions);
   const scope = applyScope(world, eligibility.choices);
   const narrowed = narrowFollowUps(world, scope.choices);
   const guarded = guardSkills(world, narrowed.choices);
@@ -110,6 +112,7 @@ export function buildProblem(
     },
     constraints: [
       ...buildConstraints(world, choices),
+      ...trainingPlaces(eligibility.onCondition, choices, world.conditions.offers),
       ...moneyLimit(world, employee, post),
       ...kin.constraints,
       ...guarded.constraints,

@@ -11,6 +11,7 @@ import { isTolerable } from "./cycle-documents.js";
 import type { LawFacts } from "./facts.js";
 import type { Judge } from "./judge.js";
 import { supervises } from "./kinship.js";
+import type { NeededTraining, TrainingConditions } from "./training-conditions.js";
 import { isDoubled, type PostEntry, type WorkforceIndex } from "./workforce-index.js";
 
 /** Why a person has no other candidate post. Facts only; the sentences are made when they are shown. */
@@ -45,7 +46,10 @@ export interface Eligibility {
   readonly choices: readonly Choices[];
   /** Pairs left out on purpose although the law allows them, with the reason: recorded in the plan, never silent. */
   readonly reductions: readonly Reduction[];
+  /** Pairs that are candidates only once a training is passed, by employee and post. Empty unless the plan takes people on condition. */
+  readonly onCondition: OnCondition;
 }
+export type OnCondition = ReadonlyMap<number, ReadonlyMap<number, readonly NeededTraining[]>>;
 
 export interface Reduction {
   readonly name:
@@ -65,13 +69,25 @@ export interface Reduction {
  * person's path, post rules once per remaining pair. A pair is a candidate when no finding blocks it, none rests on an
  * unknown fact, and all missing papers are of the kind the office makes during the cycle.
  */
-export function judgeWorkforce(index: WorkforceIndex, facts: LawFacts, judge: Judge): Eligibility {
+export function judgeWorkforce(
+  index: WorkforceIndex,
+  facts: LawFacts,
+  judge: Judge,
+  conditions: TrainingConditions | null = null,
+): Eligibility {
   const titles = [...index.postsOfTitle.keys()]
     .sort()
     .map((code) => ({ position: facts.positions.get(code)!, posts: index.postsOfTitle.get(code)! }));
   const tally = { needless: 0, kin: 0 };
-  const choices = index.employees.map((_, e) => choicesOf(e, index, facts, judge, titles, tally));
-  return { choices, reductions: reductionsOf(tally) };
+  const onCondition = new Map<number, Map<number, readonly NeededTraining[]>>();
+  const choices = index.employees.map((_, e) =>
+    choicesOf(e, index, facts, judge, titles, tally, conditions, (post, needed) => {
+      const known = onCondition.get(e);
+      if (known) known.set(post, needed);
+      else onCondition.set(e, new Map([[post, needed]]));
+    }),
+  );
+  return { choices, reductions: reductionsOf(tally), onCondition };
 }
 
 type TitleGroup = {
@@ -86,6 +102,8 @@ function choicesOf(
   judge: Judge,
   titles: readonly TitleGroup[],
   tally: { needless: number; kin: number },
+  conditions: TrainingConditions | null,
+  counts: (post: number, needed: readonly NeededTraining[]) => void,
 ): Choices {
   const employee = facts.employees[e]!;
   const personal = judge.person(e);
@@ -97,6 +115,7 @@ function choicesOf(
   const free = dutyIsOver(judge, e, from);
   const held = index.postOf[e]!;
   const hasKin = employee.relatives.length > 0;
+  const hopeful = conditions?.hopeful(e) ?? null;
   const why = new ReasonTally();
   const found: { post: number; verdict: Verdict }[] = [];
   for (const { position, posts } of titles) {
@@ -111,7 +130,8 @@ function choicesOf(
       continue;
     }
     const titleFindings = judge.title(e, posts[0]!);
-    if (!titleFindings.every(isTolerable)) {
+    const isRefused = !titleFindings.every(isTolerable);
+    if (isRefused && !hopeful?.title(e, posts[0]!).every(isTolerable)) {
       why.rule(worstOf(titleFindings), posts.length);
       continue;
     }
@@ -119,12 +139,12 @@ function choicesOf(
     for (const post of posts) {
       if (post.index === held) continue;
       const verdict = judge.postVerdict(e, post);
-      if (verdict === "BLOCK" || verdict === "NEED-DOC") {
-        const findings = judge.post(e, post);
-        if (!findings.every(isTolerable)) {
-          why.rule(worstOf(findings), 1);
-          continue;
-        }
+      const findings = verdict === "BLOCK" || verdict === "NEED-DOC" ? judge.post(e, post) : [];
+      const obstructs = findings.every(isTolerable) ? (isRefused ? titleFindings : null) : findings;
+      const needed = obstructs && (conditions?.neededFor(e, post) ?? null);
+      if (obstructs && !needed) {
+        why.rule(worstOf(obstructs), 1);
+        continue;
       }
       if (post.seats === 0 || isDoubled(post)) {
         tally.needless++;
@@ -134,7 +154,11 @@ function choicesOf(
         tally.kin++;
         continue;
       }
-      found.push({ post: post.index, verdict: worse(soFar, verdict) });
+      if (needed) counts(post.index, needed);
+      found.push({
+        post: post.index,
+        verdict: needed ? conditions!.trained(e, needed).pair(e, post).verdict : worse(soFar, verdict),
+      });
     }
   }
   found.sort((a, b) => a.post - b.post);

@@ -5,6 +5,7 @@ import type { Workforce } from "../workforce/snapshot.js";
 import type { BuiltProblem } from "./build-problem.js";
 import { type ChainLink, linkChains } from "./move-chains.js";
 import { type PlanArithmetic, planArithmetic } from "./plan-arithmetic.js";
+import { type Trainee, traineesOf } from "./trainees.js";
 import type { PostEntry } from "./workforce-index.js";
 import { openWorld, type PlanningWorld } from "./world.js";
 
@@ -16,6 +17,8 @@ export interface ExplainContext {
   readonly sums: PlanArithmetic;
   /** Per move of `sums.moves`. */
   readonly links: readonly ChainLink[];
+  /** Movers who count on a training, by employee. */
+  readonly trainees: ReadonlyMap<number, Trainee>;
   /** Post entry by problem index; null for the waiting list. */
   postAt(post: number): PostEntry | null;
   valueOf(employee: number, post: number): number;
@@ -38,6 +41,7 @@ export function explainContext(
     plan,
     sums,
     links,
+    trainees: traineesOf(world, sums.moves),
     postAt: (p) => world.index.posts[p] ?? null,
     valueOf(e, p) {
       for (let k = built.offsets[e]!; k < built.offsets[e + 1]!; k++) if (post[k] === p) return value[k]!;

@@ -25,7 +25,9 @@ export function explainMove(context: ExplainContext, m: number): ExplainedMove {
   const fillReward = sums.fillOf[m]!;
   const commuteBefore = valuer.commute(employee, from);
   const commuteAfter = valuer.commute(employee, to);
-  const judgement = world.judge.pair(employee, to, sums.after[toPost]!);
+  const trainee = context.trainees.get(employee);
+  const judge = trainee ? world.conditions.trained(employee, trainee.needed) : world.judge;
+  const judgement = judge.pair(employee, to, sums.after[toPost]!);
   const link = links[m]!;
   const closesShortage = sums.closes[m]!;
   const move: PlanMove = {
@@ -44,6 +46,7 @@ export function explainMove(context: ExplainContext, m: number): ExplainedMove {
     closesShortage,
     commuteBefore,
     commuteAfter,
+    ...(trainee ? { trainings: [...trainee.trainings] } : {}),
   };
   const papers = paperNames(
     judgement.findings.flatMap(({ severity, missing }) => (severity === "NEED-DOC" ? (missing ?? []) : [])),
@@ -58,7 +61,10 @@ export function explainMove(context: ExplainContext, m: number): ExplainedMove {
     byHand === undefined ? need : `${byHand} ${need}`,
     ...(from === null ? [] : [says.leaves(from, sums.before[fromPost!]!, sums.after[fromPost!]!)]),
     `${says.value(sumOf(before), sumOf(after), mainGain(before, after))} ${says.commute(commuteBefore, commuteAfter)}`,
-    says.lawful(judgement.rulesChecked, papers),
+    [
+      says.lawful(judgement.rulesChecked, papers),
+      ...(trainee?.trainings ?? []).map((one) => one.sentence),
+    ].join(" "),
   ];
   return {
     move,

@@ -153,6 +153,7 @@ function movesSheet(reasons: readonly MoveReason[]): OutSheet {
       { header: "ISI SESUDAH", type: "number", width: 12 },
       { header: "PUTUSAN ATURAN", width: 24 },
       { header: "ATURAN DAN DASAR", width: 60 },
+      { header: "BERTUMPU PADA PELATIHAN", width: 60 },
       { header: "ALASAN", width: 90 },
     ],
     rows: reasons.map((reason, i) => [
@@ -170,6 +171,9 @@ function movesSheet(reasons: readonly MoveReason[]): OutSheet {
       reason.shortage.after,
       verdictWords[reason.verdict],
       reason.findings.map((one) => `${one.title} (${one.citation}): ${one.message}`).join("\n"),
+      (reason.trainings ?? [])
+        .map((one) => `${one.sentence} Angkatan ${one.sessionCode}, ${one.startsOn} s.d. ${one.endsOn}.`)
+        .join("\n"),
       reason.sentences.join(" "),
     ]) as OutSheet["rows"],
   };

@@ -1,6 +1,8 @@
 import {
+  type Certificate,
   type CompiledRules,
   compileRules,
+  type EmployeeFacts,
   earliestLawfulDate,
   type Finding,
   type IsoDate,
@@ -28,6 +30,8 @@ export interface Judge {
   stay(employee: number): Finding[];
   /** Everything about one pair, worst first, and the first date on which nothing blocks it. */
   pair(employee: number, post: PostEntry, filledAfter?: number): Judgement;
+  /** The same law, were this person to hold these certificates as well: what a training would change. */
+  given(employee: number, certificates: readonly Certificate[]): Judge;
 }
 
 export interface Judgement {
@@ -117,70 +121,78 @@ export function createJudge(
   const position = (post: PostEntry) => positions[post.index] ?? facts.positions.get(post.title.code)!;
   const unit = (post: PostEntry) => units[post.index] ?? facts.units.get(post.unit.code)!;
 
-  const person = (e: number) => [...missing, ...law.personFindings(facts.employees[e]!).map(openEnded)];
-  const title = (e: number, post: PostEntry) => law.titleFindings(facts.employees[e]!, position(post));
   /** Where a relative above or across would be forbidden or never proposed, not knowing relatives is not "none". */
   const kinUnknown = (post: PostEntry): readonly Finding[] =>
     !knowsKin && (leads(post.title) || isControl(post)) ? [KIN_REGISTER] : NOTHING;
   const kin = (e: number, post: PostEntry): Finding[] =>
     knowsKin && supervises(index, facts, e, post) ? [KIN_FINDING] : [];
-  return {
-    law,
-    tmt,
-    person,
-    title,
-    post(e, post) {
-      const found = law.postFindings(facts.employees[e]!, position(post), unit(post), contextOf(e, post));
-      found.push(...kinUnknown(post));
-      return found;
-    },
-    postVerdict(e, post) {
-      const verdict = law.postVerdict(facts.employees[e]!, position(post), unit(post), contextOf(e, post));
-      return knowsKin
-        ? verdict
-        : kinUnknown(post).reduce((worst, { severity }) => worse(worst, severity), verdict);
-    },
-    stay: (e) => law.stayFindings(facts.employees[e]!),
-    pair(e, post, filledAfter) {
-      const context = contextOf(e, post, filledAfter);
-      const employee = facts.employees[e]!;
-      const findings = worstFirst([
-        ...person(e),
-        ...title(e, post),
-        ...law.postFindings(employee, position(post), unit(post), context),
-        ...kin(e, post),
-        ...kinUnknown(post),
-      ]);
-      const held = index.postOf[e]!;
-      const from = held < 0 ? null : index.posts[held]!;
-      return {
-        verdict: verdictOf(findings),
-        findings,
-        rulesChecked: law.rules.filter(
-          (rule) => rule.scope !== "plan" && rule.scope !== "conduct" && rule.on !== "stay",
-        ).length,
-        lawfulFrom: nearDate(
-          earliestLawfulDate(
-            {
-              employee,
-              from: from === null ? null : position(from),
-              fromUnit: from === null ? null : unit(from),
-              to: position(post),
-              toUnit: unit(post),
-              tmt: date,
-              scope: "INTRA",
-              documents: {},
-              plan: facts.government,
-              ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
-              ...(context.seat ? { seat: context.seat } : {}),
-              ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
-            },
-            reading,
+  const judgeOf = (employeeOf: (e: number) => EmployeeFacts): Judge => {
+    const person = (e: number) => [...missing, ...law.personFindings(employeeOf(e)).map(openEnded)];
+    const title = (e: number, post: PostEntry) => law.titleFindings(employeeOf(e), position(post));
+    return {
+      law,
+      tmt,
+      person,
+      title,
+      given: (e, certificates) => {
+        const known = employeeOf(e);
+        const trained = { ...known, certificates: [...(known.certificates ?? []), ...certificates] };
+        return judgeOf((other) => (other === e ? trained : employeeOf(other)));
+      },
+      post(e, post) {
+        const found = law.postFindings(employeeOf(e), position(post), unit(post), contextOf(e, post));
+        found.push(...kinUnknown(post));
+        return found;
+      },
+      postVerdict(e, post) {
+        const verdict = law.postVerdict(employeeOf(e), position(post), unit(post), contextOf(e, post));
+        return knowsKin
+          ? verdict
+          : kinUnknown(post).reduce((worst, { severity }) => worse(worst, severity), verdict);
+      },
+      stay: (e) => law.stayFindings(employeeOf(e)),
+      pair(e, post, filledAfter) {
+        const context = contextOf(e, post, filledAfter);
+        const employee = employeeOf(e);
+        const findings = worstFirst([
+          ...person(e),
+          ...title(e, post),
+          ...law.postFindings(employee, position(post), unit(post), context),
+          ...kin(e, post),
+          ...kinUnknown(post),
+        ]);
+        const held = index.postOf[e]!;
+        const from = held < 0 ? null : index.posts[held]!;
+        return {
+          verdict: verdictOf(findings),
+          findings,
+          rulesChecked: law.rules.filter(
+            (rule) => rule.scope !== "plan" && rule.scope !== "conduct" && rule.on !== "stay",
+          ).length,
+          lawfulFrom: nearDate(
+            earliestLawfulDate(
+              {
+                employee,
+                from: from === null ? null : position(from),
+                fromUnit: from === null ? null : unit(from),
+                to: position(post),
+                toUnit: unit(post),
+                tmt: date,
+                scope: "INTRA",
+                documents: {},
+                plan: facts.government,
+                ...(context.supervisorsOfTarget ? { supervisorsOfTarget: context.supervisorsOfTarget } : {}),
+                ...(context.seat ? { seat: context.seat } : {}),
+                ...(context.relativePosts ? { relativePosts: context.relativePosts } : {}),
+              },
+              reading,
+            ),
           ),
-        ),
-      };
-    },
+        };
+      },
+    };
   };
+  return judgeOf((e) => facts.employees[e]!);
 }
 
 const nearDate = (date: string | null): string | null => (date === null || date > NO_END ? null : date);

@@ -8,6 +8,7 @@ import type {
 } from "@selaras/contract";
 import type { z } from "zod";
 import type { BaselineFigures } from "./baselines/compare-baselines.js";
+import type { TrainingWorth } from "./training-worth.js";
 
 /** What a solving thread is told. It reads the workforce itself, in one REPEATABLE READ transaction. */
 export interface SolveJob {
@@ -32,6 +33,8 @@ export interface SolvedPlan {
   /** Null where there is no placement. */
   readonly fairness: Fairness | null;
   readonly baselines: BaselineFigures | null;
+  /** What one more place of each training would be worth; null in a plan that takes nobody on condition. */
+  readonly trainings: readonly TrainingWorth[] | null;
   /** gzip of canonical transfer-problem/1 and transfer-plan/1. */
   readonly problem: Uint8Array;
   readonly plan: Uint8Array;

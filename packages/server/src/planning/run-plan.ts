@@ -22,6 +22,7 @@ import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
 import { costOfMoves } from "./scenarios/money.js";
+import { trainingWorth } from "./training-worth.js";
 import { decideProblem } from "./workbench/decide-problem.js";
 import { NotApplicable } from "./workbench/decided-problem.js";
 import { openWorld } from "./world.js";
@@ -110,9 +111,12 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
     },
   });
   const law = checkLaw(exported);
+  const world = openWorld(workforce, options, tmt);
+  const trainings = options.onCondition
+    ? await trainingWorth(problem, plan, world.conditions.offers, shouldCancel)
+    : null;
   tell("frontier");
   const budgets = frontierBudgets(options.budget, size.employees).filter((one) => one !== options.budget);
-  const world = openWorld(workforce, options, tmt);
   const measure = curveFigures(world);
   const points = await solveCurve(problem, budgets, measure, {
     shouldCancel,
@@ -150,6 +154,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
       units: explained.units,
       fairness: explained.fairness,
       baselines,
+      trainings,
       movesJson: JSON.stringify(
         explained.moves.map(({ move, reason }, seq) => ({ nip: move.nip, seq, move, reason })),
       ),
@@ -214,6 +219,7 @@ const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
   units: [],
   fairness: null,
   baselines: null,
+  trainings: null,
   movesJson: "[]",
   staysJson: "[]",
 });

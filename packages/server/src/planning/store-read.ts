@@ -1,5 +1,10 @@
 import type { Fairness, MoveReason, Placement, PlanMove, SeatRef } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import {
+  type PresentConditions,
+  presentConditions,
+  restsOnTraining,
+} from "../development/present-conditions.js";
 import type { Queryable } from "../platform/database.js";
 import type { BaselineFigures } from "./baselines/compare-baselines.js";
 import { readable } from "./contract-findings.js";
@@ -69,7 +74,25 @@ export async function movesOf(db: Queryable, id: number): Promise<PlanMove[]> {
     .from(planMoves)
     .where(eq(planMoves.planId, id))
     .orderBy(asc(planMoves.seq));
-  return rows.map((row) => row.move as PlanMove);
+  return asOfNow(
+    db,
+    id,
+    rows.map((row) => row.move as PlanMove),
+    ({ move }, stored) => move(stored),
+  );
+}
+
+/** What rests on a training is shown as that training stands now; all else as it was stored. */
+async function asOfNow<M extends PlanMove>(
+  db: Queryable,
+  id: number,
+  stored: M[],
+  show: (now: PresentConditions, move: M) => M,
+): Promise<M[]> {
+  if (!stored.some(restsOnTraining)) return stored;
+  const [plan] = await db.select({ tmt: plans.tmt }).from(plans).where(eq(plans.id, id));
+  const now = await presentConditions(db, plan!.tmt);
+  return stored.map((move) => show(now, move));
 }
 
 /** In the order of the plan; with `rule` only those with a finding of it. */
@@ -80,7 +103,12 @@ export async function reasonsOf(db: Queryable, id: number, rule?: string): Promi
     .from(planMoves)
     .where(and(eq(planMoves.planId, id), rule === undefined ? undefined : finds))
     .orderBy(asc(planMoves.seq));
-  return rows.map((row) => readReason(row.reason));
+  return asOfNow(
+    db,
+    id,
+    rows.map((row) => readReason(row.reason)),
+    ({ reason }, stored) => reason(stored),
+  );
 }
 
 export async function reasonOf(db: Queryable, id: number, nip: string): Promise<MoveReason | null> {
@@ -88,7 +116,9 @@ export async function reasonOf(db: Queryable, id: number, nip: string): Promise<
     .select({ reason: planMoves.reason })
     .from(planMoves)
     .where(and(eq(planMoves.planId, id), eq(planMoves.nip, nip)));
-  return rows[0] ? readReason(rows[0].reason) : null;
+  if (!rows[0]) return null;
+  const [reason] = await asOfNow(db, id, [readReason(rows[0].reason)], (now, stored) => now.reason(stored));
+  return reason!;
 }
 
 function readReason(stored: unknown): MoveReason {

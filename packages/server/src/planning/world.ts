@@ -2,6 +2,7 @@ import type { Workforce } from "../workforce/snapshot.js";
 import { type LawFacts, lawFacts } from "./facts.js";
 import { createJudge, type Judge } from "./judge.js";
 import type { PlanTerms } from "./plan-terms.js";
+import { type TrainingConditions, trainingConditions } from "./training-conditions.js";
 import { createTravel, type Travel } from "./travel.js";
 import { createValuer, type Valuer } from "./value.js";
 import { indexWorkforce, type WorkforceIndex } from "./workforce-index.js";
@@ -14,6 +15,8 @@ export interface PlanningWorld {
   readonly index: WorkforceIndex;
   readonly facts: LawFacts;
   readonly judge: Judge;
+  /** What trainings before the TMT would change. */
+  readonly conditions: TrainingConditions;
   readonly travel: Travel;
   readonly valuer: Valuer;
 }
@@ -22,6 +25,7 @@ export function openWorld(workforce: Workforce, options: PlanTerms, tmt: string)
   const index = indexWorkforce(workforce);
   const facts = lawFacts(workforce, tmt);
   const travel = createTravel(workforce);
+  const judge = createJudge(index, facts, tmt, workforce.datasets.has("keluarga"), options.reading);
   return {
     workforce,
     options,
@@ -29,7 +33,8 @@ export function openWorld(workforce: Workforce, options: PlanTerms, tmt: string)
     index,
     facts,
     travel,
-    judge: createJudge(index, facts, tmt, workforce.datasets.has("keluarga"), options.reading),
+    judge,
+    conditions: trainingConditions(workforce.training, index, judge, tmt),
     valuer: createValuer({ workforce, index, law: facts, travel, weights: options.weights, tmt }),
   };
 }

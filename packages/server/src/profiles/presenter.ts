@@ -4,10 +4,14 @@ import type {
   Finding,
   PeopleColumns,
   Placement,
+  Readiness,
   ValueComponent,
 } from "@selaras/contract";
 import { ageOn, type IsoDate, monthsBetween, retirementDate } from "@selaras/regulations";
+import { says } from "../development/messages.js";
+import { readinessOf } from "../development/readiness.js";
 import { contractFinding, seatRef } from "../planning/contract-findings.js";
+import { isTolerable } from "../planning/cycle-documents.js";
 import { sumOf } from "../planning/explain-context.js";
 import { presentPlacement as addressed } from "../planning/explain-messages.js";
 import type { JudgedPair } from "../planning/judge-pair.js";
@@ -180,6 +184,7 @@ export function presentEligibility(
   judged: JudgedPair,
   view: DossierView,
 ): Eligibility {
+  const readiness = readinessOf(world, e, judged);
   const value = shownComponents(world.valuer.components(e, judged.post), view);
   const findings = judged.findings.map(contractFinding);
   const tellsDay = view === "penuh" || !findings.some(({ rule }) => tellsRecord(rule));
@@ -192,6 +197,21 @@ export function presentEligibility(
     value,
     valueTotal: sumOf(value),
     seatsShort: Math.max(0, judged.post.seats - judged.post.holders.length),
+    readiness: presentReadiness(readiness, judged, view),
+  };
+}
+
+/** What is missing is said in the findings' own words, so a reader hears no more of it than of them. */
+export function presentReadiness(readiness: Readiness, judged: JudgedPair, view: DossierView): Readiness {
+  const withheld = view !== "penuh" && judged.findings.some(({ rule }) => tellsRecord(rule));
+  return {
+    ...readiness,
+    missing: judged.findings
+      .filter((finding) => !isTolerable(finding))
+      .map((finding) => shownFinding(contractFinding(finding), view).message),
+    ...(withheld && readiness.state === "belum-siap"
+      ? { readyFrom: null, sentence: says.notReady(readiness.missing.length, null) }
+      : {}),
   };
 }
 

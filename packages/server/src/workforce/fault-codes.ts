@@ -32,6 +32,7 @@ export const rowFaultTitles = {
   "bidang-tak-dikenal": "Bidang pendidikan tidak dikenal",
   "unit-tak-dikenal": "Unit tidak dikenal",
   "jabatan-tak-dikenal": "Jabatan tidak dikenal",
+  "pelatihan-tak-dikenal": "Pelatihan tidak dikenal",
   "nip-tak-dikenal": "Pegawai tidak dikenal",
   "induk-melingkar": "Induk melingkar",
   "tingkat-pendidikan": "Tingkat pendidikan tidak dikenal",

@@ -1,5 +1,6 @@
 import { asc, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { loadTrainingRegister, type TrainingRegister } from "../development/training-register.js";
 import type { Queryable } from "../platform/database.js";
 import * as t from "./tables.js";
 
@@ -25,6 +26,7 @@ export interface Workforce {
   discipline: (typeof t.discipline.$inferSelect)[];
   absences: (typeof t.absences.$inferSelect)[];
   wishes: (typeof t.wishes.$inferSelect)[];
+  training: TrainingRegister;
   /** Kinds of office file ever committed: a kind that is missing here means its facts are unknown. */
   datasets: Set<string>;
 }
@@ -96,6 +98,7 @@ export async function loadWorkforce(db: Queryable): Promise<Workforce> {
       .from(t.absences)
       .orderBy(byBytes(t.absences.nip), byBytes(t.absences.kind), asc(t.absences.startedOn)),
     wishes: await db.select().from(t.wishes).orderBy(byBytes(t.wishes.nip), byBytes(t.wishes.kind)),
+    training: await loadTrainingRegister(db),
     datasets: new Set(datasets.map((row) => row.kind)),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { MoveTraining } from "@selaras/contract";
 import { canonicalJson } from "@selaras/optimizer";
-import type { Finding, IsoDate, PlanFacts } from "@selaras/regulations";
+import { type Finding, type IsoDate, isInForce, type PlanFacts } from "@selaras/regulations";
 import type { ExplainedMove } from "../explain-move.js";
 import type { ExportedMove, ExportedTitle, PlanExport, PlanRecord } from "../law-check/plan-export.js";
 import type { PlanningWorld } from "../world.js";
@@ -20,6 +21,7 @@ export interface ExportInput {
  */
 export function planExportOf({ world, government, moves, hashes, totals }: ExportInput): PlanExport {
   const claims = new Map(moves.map(({ move, reason }) => [move.nip, claimsOf(reason.findings)]));
+  const trained = new Map(moves.map(({ move }) => [move.nip, move.trainings ?? []]));
   const record = planRecordOf(
     world,
     government,
@@ -28,7 +30,11 @@ export function planExportOf({ world, government, moves, hashes, totals }: Expor
   const written: Omit<PlanExport, "hashes"> = {
     format: "selaras-plan-export/1",
     ...record,
-    moves: record.moves.map((move) => ({ ...move, findings: claims.get(move.nip) ?? [] })),
+    moves: record.moves.map((move) => ({
+      ...move,
+      findings: claims.get(move.nip) ?? [],
+      ...trainingsOf(world, trained.get(move.nip) ?? []),
+    })),
     planFindings: world.judge.law.planFindings(wholePlanOf(world, record)).map(planClaim),
     totals: { moves: moves.length, ...totals },
   };
@@ -43,6 +49,25 @@ const claimsOf = (findings: ExplainedMove["reason"]["findings"]): ExportedMove["
     .filter(({ severity }) => severity !== "PASS")
     .map(({ rule, version, severity }) => ({ rule, version: Number(version), severity }));
 
+/** What each training of a move gives; nothing in the file where the move rests on none. */
+function trainingsOf(
+  { workforce }: PlanningWorld,
+  trainings: readonly MoveTraining[],
+): Pick<ExportedMove, "trainings"> {
+  if (trainings.length === 0) return {};
+  const catalogue = new Map(workforce.training.catalogue.map((one) => [one.code, one]));
+  return {
+    trainings: trainings.map(({ code, name, sessionCode, startsOn, endsOn }) => ({
+      kind: catalogue.get(code)?.certificateKind ?? "",
+      field: catalogue.get(code)?.certificateField ?? "",
+      training: name,
+      session: sessionCode,
+      startsOn,
+      endsOn,
+    })),
+  };
+}
+
 type Seat = { readonly unitCode: string; readonly titleCode: string };
 
 /** The facts a placement is judged from, whoever proposed it; nobody is moved twice. */
@@ -53,12 +78,16 @@ export function planRecordOf(
 ): PlanRecord {
   const { workforce, index, facts, judge, tmt, options } = world;
   const targets = new Map(proposed.map(({ nip, to }) => [nip, to]));
-  const personOf = moverFacts(workforce, tmt);
+  const reading = options.reading ?? {};
+  const local = (reading.local ?? []).filter((rule) => isInForce(rule, tmt as IsoDate));
+  const asksPlace = local.some(({ conditions }) =>
+    conditions.some(({ kind }) => kind === "same-subdistrict"),
+  );
+  const personOf = moverFacts(workforce, tmt, local);
   const people = index.employees
     .filter(({ nip }) => targets.has(nip))
     .map((row) => personOf(row, index.titles.get(targets.get(row.nip)!.titleCode) ?? null));
   const places = new Map(people.map((one) => [one.nip, one]));
-  const reading = options.reading ?? {};
   const { ppkStatus, headInauguratedAt, headTermEnd, candidatePairDate, restructuring } = facts.government;
   return {
     government,
@@ -83,6 +112,7 @@ export function planRecordOf(
       status,
       citation: article === "" ? source : `${source} ${article}`,
     })),
+    ...(local.length > 0 && { localRules: plainCopy<PlanRecord["localRules"]>(local) }),
     units: workforce.units.map(({ code, name, kind, parentCode, remoteness, specialArea }) => ({
       code,
       name,
@@ -90,6 +120,7 @@ export function planRecordOf(
       parentCode,
       remoteness,
       specialArea,
+      ...(asksPlace && { subdistrict: facts.units.get(code)?.subdistrict ?? null }),
     })),
     titles: workforce.titles.map((title) => ({
       code: title.code,

@@ -1,5 +1,6 @@
 import { rulebook } from "@selaras/regulations";
 import { describe, expect, it } from "vitest";
+import { NO_TRAININGS } from "../../development/training-register.js";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
 import { defaultPlanOptions } from "../default-options.js";
@@ -111,16 +112,17 @@ function office(people: Employee[], over: Partial<Workforce> = {}): Workforce {
     employees: people,
     performance: good,
     assessments: [],
-    certificates: [],
     competenceStandards: [],
     competenceRatings: [],
     performanceRatings: [],
     talentInputs: [],
+    certificates: [],
     history: [],
     relatives: [],
     discipline: [],
     absences: [],
     wishes: [],
+    training: NO_TRAININGS,
     datasets: new Set(["kinerja", "disiplin", "riwayat", "sertifikat", "absen", "keluarga"]),
     ...over,
   };

@@ -84,7 +84,7 @@ export function openCaseFiles(file: PlanRecord, placed: Placements): CaseFile[] 
     return [
       {
         move,
-        person,
+        person: trainedBy(move, person),
         from: held ? (placed.titles.get(person.titleCode!) ?? null) : null,
         fromUnit: held ? (placed.units.get(person.unitCode!) ?? null) : null,
         to,
@@ -122,4 +122,18 @@ function superiors({ posts, units }: Placements) {
     }
     return null;
   };
+}
+
+/** The person as of the move: a certificate of a training counts only when the training is over by then. */
+function trainedBy({ tmt, trainings = [] }: ExportedMove, person: ExportedPerson): ExportedPerson {
+  const passed = trainings.filter(({ endsOn }) => endsOn < tmt);
+  return passed.length === 0
+    ? person
+    : {
+        ...person,
+        certificates: [
+          ...person.certificates,
+          ...passed.map(({ kind, field }) => ({ kind, field, validUntil: null })),
+        ],
+      };
 }

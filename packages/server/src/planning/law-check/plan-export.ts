@@ -17,6 +17,8 @@ const unit = z.strictObject({
   parentCode: z.string().nullable(),
   remoteness: z.string(),
   specialArea: z.boolean(),
+  /** Code of its kecamatan; told where a local rule asks for it. */
+  subdistrict: z.string().nullable().optional(),
 });
 
 const title = z.strictObject({
@@ -50,6 +52,8 @@ const person = z.strictObject({
   birthDate: day,
   tmtPns: day.nullable(),
   golongan: z.string().nullable(),
+  /** Told where a local rule asks for it. */
+  golonganSince: day.nullable().optional(),
   standing: z.string(),
   educationLevel: z.string(),
   educationField: z.string().nullable(),
@@ -98,6 +102,19 @@ const move = z.strictObject({
     z.strictObject({ paper: z.string(), date: day.nullable(), months: z.number().int().nullable() }),
   ),
   findings: z.array(claim),
+  /** Certificates the person does not hold yet, and the training that gives them before the move. Absent: the move rests on none. */
+  trainings: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        field: z.string(),
+        training: z.string(),
+        session: z.string(),
+        startsOn: day,
+        endsOn: day,
+      }),
+    )
+    .optional(),
 });
 
 const rule = z.strictObject({
@@ -105,6 +122,47 @@ const rule = z.strictObject({
   version: z.number().int(),
   status: z.enum(["verified", "known", "uncertain"]),
   citation: z.string(),
+});
+
+const months = z.number().int().min(1);
+const years = z.number().int().min(1);
+const localCondition = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("min-months-in-unit"), months }),
+  z.strictObject({ kind: z.literal("min-months-in-post"), months }),
+  z.strictObject({ kind: z.literal("min-months-in-golongan"), months }),
+  z.strictObject({ kind: z.literal("min-golongan"), golongan: z.string() }),
+  z.strictObject({ kind: z.literal("min-education"), level: z.string() }),
+  z.strictObject({ kind: z.literal("min-age"), years }),
+  z.strictObject({ kind: z.literal("max-age"), years }),
+  z.strictObject({ kind: z.literal("same-subdistrict") }),
+  z.strictObject({ kind: z.literal("certificate"), certificate: z.string() }),
+  z.strictObject({ kind: z.literal("min-predicate"), predicate: z.string(), years }),
+]);
+const codes = z.array(z.string()).optional();
+const localSide = z
+  .strictObject({ kinds: codes, families: codes, unitKinds: codes, units: codes })
+  .optional();
+
+/** A rule of the government's own making: whom it concerns and what it asks. Within a list one entry will do. */
+const localLaw = z.strictObject({
+  id: z.string().regex(/^LOKAL-/, "seharusnya kode yang diawali LOKAL-"),
+  version: z.number().int().min(1),
+  effectiveFrom: day,
+  effectiveTo: day.nullable(),
+  severity: z.enum(["BLOCK", "NEED-DOC", "WARN"]),
+  title: z.string(),
+  text: z.string(),
+  source: z.string(),
+  article: z.string(),
+  appliesTo: z.strictObject({
+    employeeKinds: codes,
+    from: localSide,
+    to: localSide,
+    change: z.enum(["unit", "unit-kind", "title"]).optional(),
+  }),
+  mode: z.enum(["ALL", "ANY"]),
+  conditions: z.array(localCondition),
+  document: z.string().nullable(),
 });
 
 /** Everything needed to judge a plan against the law again, on a machine that knows nothing else of it. */
@@ -130,6 +188,8 @@ export const planExport = z.strictObject({
   /** Registers the office handed over. What a missing register would say is unknown, never "none". */
   registers: z.array(z.string()),
   rules: z.array(rule),
+  /** Rules of the government's own making that judge this plan, whole; absent: it has none. */
+  localRules: z.array(localLaw).optional(),
   units: z.array(unit),
   titles: z.array(title),
   posts: z.array(post),
@@ -155,6 +215,8 @@ export type ExportedPerson = PlanExport["people"][number];
 export type ExportedTitle = PlanExport["titles"][number];
 export type ExportedUnit = PlanExport["units"][number];
 export type ExportedPost = PlanExport["posts"][number];
+export type LocalLaw = z.output<typeof localLaw>;
+export type LocalAsk = z.output<typeof localCondition>;
 export type Severity = z.output<typeof severity>;
 
 /** The part of an export the law is judged from: what the plan claims, sums up and seals is left out. */

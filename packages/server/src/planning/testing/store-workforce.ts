@@ -1,6 +1,7 @@
 import type { Db } from "../../platform/database.js";
 import type { Workforce } from "../../workforce/snapshot.js";
 import * as t from "../../workforce/tables.js";
+import { trainingSessions, trainings } from "../../workforce/training-tables.js";
 
 /** Puts a hand-made workforce into an empty database, as if one import had brought it. */
 export async function storeWorkforce(db: Db, workforce: Workforce): Promise<void> {
@@ -27,6 +28,8 @@ export async function storeWorkforce(db: Db, workforce: Workforce): Promise<void
     await put(workforce.discipline, (rows) => tx.insert(t.discipline).values(rows));
     await put(workforce.absences, (rows) => tx.insert(t.absences).values(rows));
     await put(workforce.wishes, (rows) => tx.insert(t.wishes).values(rows));
+    await put(workforce.training.catalogue, (rows) => tx.insert(trainings).values(rows));
+    await put(workforce.training.sessions, (rows) => tx.insert(trainingSessions).values(rows));
     await put(
       [...workforce.datasets]
         .sort()

@@ -1,4 +1,5 @@
 import { officeFileKinds } from "@selaras/contract";
+import { NO_TRAININGS, type TrainingRegister } from "../../development/training-register.js";
 import type { Workforce } from "../../workforce/snapshot.js";
 
 type Row<K extends keyof Workforce> = Workforce[K] extends (infer R)[] ? R : never;
@@ -24,6 +25,7 @@ export interface WorkforceParts {
   discipline?: Row<"discipline">[];
   absences?: Row<"absences">[];
   wishes?: Row<"wishes">[];
+  training?: TrainingRegister;
   datasets?: readonly string[];
 }
 
@@ -61,6 +63,7 @@ export function makeWorkforce(parts: WorkforceParts): Workforce {
     discipline: parts.discipline ?? [],
     absences: parts.absences ?? [],
     wishes: parts.wishes ?? [],
+    training: parts.training ?? NO_TRAININGS,
     datasets: new Set(parts.datasets ?? officeFileKinds),
   };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NO_TRAININGS } from "../../development/training-register.js";
 import type { Workforce } from "../snapshot.js";
 import { findFindings } from "./find-findings.js";
 
@@ -97,6 +98,7 @@ const base: Workforce = {
   discipline: [],
   absences: [],
   wishes: [],
+  training: NO_TRAININGS,
   datasets: new Set(["pegawai"]),
 };
 const post = (unitCode: string, titleCode: string, seats: number) => ({ unitCode, titleCode, seats });

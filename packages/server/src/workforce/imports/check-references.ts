@@ -25,6 +25,11 @@ const registers = {
     expected: "Kode dari daftar Jabatan.",
     first: "impor peta-jabatan lebih dahulu",
   },
+  trainings: {
+    code: "pelatihan-tak-dikenal",
+    expected: "Kode dari katalog pelatihan.",
+    first: "impor pelatihan lebih dahulu atau tulis katalognya di halaman Pengembangan",
+  },
 } as const;
 
 /** Every code of the column must be known; the hint tells what was probably meant. */

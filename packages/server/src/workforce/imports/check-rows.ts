@@ -82,6 +82,7 @@ const ownRegister: Readonly<
   pendidikan: { code: "KODE PENDIDIKAN", name: "NAMA PENDIDIKAN", names: (known) => known.fields },
   unit: { code: "KODE UNIT", name: "NAMA UNIT", names: (known) => known.units },
   jabatan: { code: "KODE JABATAN", name: "NAMA JABATAN", names: (known) => known.titles },
+  pelatihan: { code: "KODE PELATIHAN", name: "NAMA PELATIHAN", names: (known) => known.trainings },
 };
 
 const codeOf = (row: ParsedRow, column: string): string => String(row.record[column] ?? "");

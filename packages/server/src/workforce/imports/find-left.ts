@@ -17,6 +17,7 @@ const registerKinds: Readonly<Partial<Record<OfficeFileKind, Register>>> = {
   unit: "units",
   jabatan: "titles",
   pegawai: "people",
+  pelatihan: "trainings",
 };
 
 /** Columns that point to a register and keep its row from leaving. Rows of history may point to what is gone. */

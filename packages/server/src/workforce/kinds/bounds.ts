@@ -28,6 +28,15 @@ const ranges: Readonly<
   kinerja: [["TAHUN KINERJA", 1990, 2999]],
   "kinerja-rinci": [["TAHUN KINERJA", 1990, 2999]],
   kompetensi: [["JPM", 0, 200]],
+  pelatihan: [["JP", 1, 2000]],
+  "jadwal-pelatihan": [
+    ["DAYA TAMPUNG", 0, 5000],
+    ["BIAYA PER PESERTA", 0, 500_000_000],
+  ],
+  "riwayat-pelatihan": [
+    ["TAHUN PELATIHAN", 1970, 2999],
+    ["JP", 0, 2000],
+  ],
   "kompetensi-rinci": [["LEVEL PENILAIAN", 1, 5]],
   talenta: [
     ["TAHUN TALENTA", 1990, 2999],

@@ -16,7 +16,7 @@ export interface Field {
   readonly whenUnsaid?: CellValue;
 }
 
-export type Register = "places" | "fields" | "units" | "titles" | "people";
+export type Register = "places" | "fields" | "units" | "titles" | "people" | "trainings";
 
 export interface Reference {
   readonly column: string;

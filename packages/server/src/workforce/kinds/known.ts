@@ -1,5 +1,6 @@
 import type { Queryable } from "../../platform/database.js";
 import * as t from "../tables.js";
+import { trainings } from "../training-tables.js";
 import { Names } from "./names.js";
 
 export interface TitleFacts {
@@ -17,6 +18,7 @@ export interface Known {
   readonly fields: Names;
   readonly units: Names;
   readonly titles: Names;
+  readonly trainings: Names;
   readonly titleFacts: Map<string, TitleFacts>;
   /** Seats by `seatKey`. */
   readonly seats: Map<string, number>;
@@ -31,6 +33,7 @@ export const emptyKnown = (): Known => ({
   fields: new Names(),
   units: new Names(),
   titles: new Names(),
+  trainings: new Names(),
   titleFacts: new Map(),
   seats: new Map(),
   people: new Map(),
@@ -45,6 +48,7 @@ export async function loadKnown(db: Queryable): Promise<Known> {
     known.titles.add(row.code, row.name);
     known.titleFacts.set(row.code, row);
   }
+  for (const row of await db.select().from(trainings)) known.trainings.add(row.code, row.name);
   for (const row of await db.select().from(t.posts))
     known.seats.set(seatKey(row.unitCode, row.titleCode), row.seats);
   const people = await db.select({ nip: t.employees.nip, name: t.employees.name }).from(t.employees);

@@ -1,0 +1,84 @@
+import { formatIndonesianLong, type IsoDate } from "@selaras/regulations";
+
+/** Sentences of trainings and development plans, formal and plain. */
+const day = (date: string): string => formatIndonesianLong(date as IsoDate);
+export const span = (from: string, to: string): string =>
+  from === to ? day(from) : `${day(from)} sampai ${day(to)}`;
+
+interface Named {
+  readonly name: string;
+  readonly hours: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+export const says = {
+  training: "Pelatihan",
+  row: "Baris rencana pengembangan",
+  person: "Pegawai itu",
+  seat: "Unit atau jabatan itu",
+  meanwhile: "Baris ini telah diubah orang lain sejak halaman ini dibuka.",
+  meanwhileHint: "Muat ulang halaman, lalu ulangi perubahan Anda.",
+  notNow: (state: string, action: string) => `Baris yang berstatus ${state} tidak dapat ${action}.`,
+  notNowHint: "Muat ulang halaman untuk melihat keadaan terbaru.",
+  sessionElsewhere: (session: string, training: string) =>
+    `Kode angkatan ${session} sudah dipakai pelatihan ${training}.`,
+  sessionElsewhereHint: "Pakai kode angkatan lain; satu kode hanya untuk satu angkatan.",
+  fewerPlaces: (capacity: number, taken: number) =>
+    `Daya tampung ${capacity} lebih kecil daripada ${taken} tempat yang sudah disetujui.`,
+  fewerPlacesHint: "Batalkan lebih dahulu baris rencana pengembangan yang kelebihan.",
+  unknownSession: (session: string) => `Angkatan ${session} tidak ada dalam katalog.`,
+  unknownSessionHint: "Pilih angkatan dari katalog di halaman Pengembangan.",
+  closedSession: (session: string) =>
+    `Angkatan ${session} tidak menerima peserta lagi: sudah ditutup, dibatalkan, atau sudah dimulai.`,
+  closedSessionHint: "Pilih angkatan lain yang dibuka.",
+  fullSession: (session: string, capacity: number) => `Angkatan ${session} sudah penuh (${capacity} tempat).`,
+  fullSessionHint: "Pilih angkatan lain, atau tambah daya tampungnya.",
+  alreadyThere: (session: string) => `Pegawai ini sudah diusulkan atau terdaftar pada angkatan ${session}.`,
+  alreadyThereHint: "Lihat baris yang sudah ada dalam rencana pengembangannya.",
+  nothingNamed: "Pilih angkatan dari katalog, atau tulis nama, jenis, dan JP pengembangan sendiri.",
+  nothingNamedHint: "Pembimbingan dan belajar mandiri ditulis sendiri.",
+  unfinished: "Pengembangan baru dapat dinyatakan selesai setelah berlangsung sampai tanggal selesainya.",
+  unfinishedHint: "Tunggu sampai pelatihannya berakhir, atau perbaiki tanggal angkatannya.",
+
+  unknownHistory: "riwayat pelatihan",
+  unknownGaps: "kesenjangan kompetensi",
+  unknownPredicate: "predikat kinerja",
+  balancePns: "Setiap PNS berhak paling sedikit 20 JP setahun; kelebihan tidak dibawa ke tahun berikutnya.",
+  balancePppk: "PPPK dapat memperoleh paling banyak 24 JP setahun masa kontrak.",
+  noPriority: (unknown: readonly string[]) => `Belum dapat dihitung: ${unknown.join(", ")} belum diketahui.`,
+
+  ready: "Siap: sah dan seluruh persyaratan terpenuhi pada TMT.",
+  onCondition: (trainings: readonly Named[]) =>
+    `Siap bersyarat: memenuhi persyaratan setelah lulus ${trainings
+      .map(({ name, hours, startsOn, endsOn }) => `${name} (${hours} JP, ${span(startsOn, endsOn)})`)
+      .join(" dan ")}.`,
+  notReady: (missing: number, from: string | null) =>
+    from === null
+      ? `Belum siap: ${missing} hal belum terpenuhi, dan belum dapat dikatakan kapan terpenuhi.`
+      : `Belum siap: ${missing} hal belum terpenuhi; paling awal terpenuhi ${day(from)}.`,
+  policyBlocks: "Tidak termasuk jabatan yang diusulkan dalam perencanaan ini.",
+
+  restsOn: ({ name, hours, startsOn, endsOn }: Named) =>
+    `Bertumpu pada ${name} (${hours} JP), ${span(startsOn, endsOn)}, yang berakhir sebelum TMT.`,
+  noLongerHeld: ({ name, startsOn, endsOn }: Named) =>
+    `${name} (${span(startsOn, endsOn)}) dibatalkan atau tidak lagi diikuti; persyaratan ini kembali belum terpenuhi.`,
+  planRestsOn: (moves: number, name: string, from: string, to: string) =>
+    `Rencana ini bertumpu pada ${name}, ${span(from, to)}: ${moves} perpindahan memerlukannya selesai sebelum TMT.`,
+  planLost: (moves: number, name: string, from: string, to: string) =>
+    `Rencana ini bertumpu pada ${name}, ${span(from, to)}, yang dibatalkan atau tidak lagi diikuti: ${moves} perpindahan kini perlu dokumen lagi.`,
+  planLate: (moves: number, name: string, from: string, to: string) =>
+    `Rencana ini bertumpu pada ${name}, yang kini dijadwalkan ${span(from, to)} dan tidak berakhir sebelum TMT: ${moves} perpindahan kini perlu dokumen lagi.`,
+} as const;
+
+/** What each action makes of a row, as the end of "tidak dapat ...". */
+export const actionWords = {
+  approve: "disetujui",
+  start: "dimulai",
+  finish: "dinyatakan selesai",
+  cancel: "dibatalkan",
+} as const;
+
+/** The limit row of a training's places in the transfer problem. */
+export const capacityName = (code: string, name: string): string =>
+  `Kapasitas pelatihan ${name} sebelum TMT (${code})`;
