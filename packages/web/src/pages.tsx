@@ -66,6 +66,11 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./planning/NewPlanPage")).NewPlanPage),
   },
   {
+    path: "/rencana/banding",
+    needs: ["plan.read"],
+    Page: page(async () => (await import("./planning/scenario/ComparePage")).ComparePage),
+  },
+  {
     path: "/rencana/:id/sidang/:chain?",
     needs: ["plan.read"],
     Page: page(async () => (await import("./planning/meeting/MeetingPage")).MeetingPage),

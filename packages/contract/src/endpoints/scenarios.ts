@@ -21,9 +21,9 @@ export const scenarioEndpoints = {
     params: id,
     response: z.object({ entries: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })) }),
   },
-  /** Two to four scenarios side by side: figures, choices, and the people they place differently. */
+  /** One to four scenarios side by side: figures, choices, and the people they place differently. */
   "GET /api/scenarios/comparison": {
-    query: z.object({ ids: z.string().regex(/^\d{1,9}(,\d{1,9}){1,3}$/) }),
+    query: z.object({ ids: z.string().regex(/^\d{1,9}(,\d{1,9}){0,3}$/) }),
     response: z.object({
       scenarios: z.array(
         z.object({

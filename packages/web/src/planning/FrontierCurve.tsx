@@ -1,13 +1,21 @@
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a <g> of an SVG takes no focus
 // biome-ignore-all lint/a11y/useSemanticElements: parts of a picture are no form controls of HTML
+import type { CurveMeasure } from "@selaras/contract";
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { number } from "../platform/format";
 import { useMedia } from "../platform/media";
 import { fontFamily, phoneQuery, tokens } from "../platform/theme";
-import { curvePoints, type FrontierPoint, nearestIndex } from "./frontier-points";
+import {
+  type FrontierPoint,
+  type FrontierStart,
+  measuredPoints,
+  nearestIndex,
+  startOf,
+} from "./frontier-points";
 import { messages } from "./messages";
+import { words as scenarioWords } from "./scenario/messages";
 
 const words = messages.curve;
 /** Drawn at the size at which it is looked at, so that its words are as large as those around it. */
@@ -17,23 +25,29 @@ const margin = { top: 34, right: 24, bottom: 44, left: 48 };
 const reach = 22;
 
 /**
- * Seats closed against people moved. The points are one stop of the Tab key, arrows go from one to the next and Enter chooses; what a point
+ * One measure against people moved. The points are one stop of the Tab key, arrows go from one to the next and Enter chooses; what a point
  * says stands above it. Everything is drawn with attributes, so that the PNG looks like the page.
  */
 export function FrontierCurve({
   points,
+  measure = "seatsClosed",
+  start = null,
   chosen,
   onChoose,
   svg,
 }: {
   points: readonly FrontierPoint[];
+  measure?: CurveMeasure;
+  /** The measure with nobody moved, where that is not zero. */
+  start?: FrontierStart;
   /** People who move in the chosen plan, or the budget that is being typed. */
   chosen: number;
   onChoose?: (point: FrontierPoint) => void;
   svg?: RefObject<SVGSVGElement | null>;
 }) {
   const { width, height } = sizes[useMedia(phoneQuery) ? "phone" : "desk"];
-  const shown = curvePoints(points);
+  const shown = measuredPoints(points, measure);
+  const first = startOf(measure, start);
   const nearest = nearestIndex(shown, chosen);
   const [looked, setLooked] = useState<number | null>(null);
   const group = useRef<SVGGElement>(null);
@@ -42,19 +56,22 @@ export function FrontierCurve({
     .domain([0, Math.max(most, Math.min(chosen, most * 1.25))])
     .range([margin.left, width - margin.right])
     .nice(5);
+  const path = [...(first === null ? [] : [{ moves: 0, value: first }]), ...shown];
+  const values = path.map(({ value }) => value);
+  // What counts from nothing is drawn from zero; what is merely shifted is drawn where it lies, and its axis says so.
+  const least = first === 0 ? 0 : Math.min(...values);
   const y = scaleLinear()
-    .domain([0, Math.max(1, ...shown.map(({ seatsClosed }) => seatsClosed))])
+    .domain([least, Math.max(first === 0 ? 1 : least + 0.1, ...values)])
     .range([height - margin.bottom, margin.top])
     .nice(4);
-  const path = [{ moves: 0, seatsClosed: 0 }, ...shown];
   const drawn = line<(typeof path)[number]>(
     (point) => x(point.moves),
-    (point) => y(point.seatsClosed),
+    (point) => y(point.value),
   ).curve(curveMonotoneX)(path);
   const below = area<(typeof path)[number]>()
     .x((point) => x(point.moves))
-    .y0(y(0))
-    .y1((point) => y(point.seatsClosed))
+    .y0(height - margin.bottom)
+    .y1((point) => y(point.value))
     .curve(curveMonotoneX)(path);
   const at = looked ?? nearest;
   const point = shown[at];
@@ -88,7 +105,7 @@ export function FrontierCurve({
       viewBox={`0 0 ${width} ${height}`}
       fontFamily={fontFamily}
       role="group"
-      aria-label={words.label}
+      aria-label={scenarioWords.curveLabel(measure)}
     >
       <g fontSize={13} fill={tokens["text-soft"]} aria-hidden="true">
         {y.ticks(4).map((tick) => (
@@ -99,7 +116,7 @@ export function FrontierCurve({
               strokeWidth={1}
             />
             <text x={margin.left - 8} y={y(tick) + 4} textAnchor="end">
-              {number(tick)}
+              {number(tick, Number.isInteger(tick) ? 0 : 1)}
             </text>
           </g>
         ))}
@@ -109,7 +126,7 @@ export function FrontierCurve({
           </text>
         ))}
         <text x={margin.left} y={14}>
-          {words.y}
+          {scenarioWords.measures[measure][0]}
         </text>
         <text x={width - margin.right} y={height - 8} textAnchor="end">
           {words.x}
@@ -122,11 +139,11 @@ export function FrontierCurve({
         className="curve-points"
         role="slider"
         tabIndex={0}
-        aria-label={onChoose ? messages.form.curveTitle : words.label}
+        aria-label={onChoose ? messages.form.curveTitle : scenarioWords.curveLabel(measure)}
         aria-valuemin={shown[0]?.moves ?? 0}
         aria-valuemax={most}
         aria-valuenow={point?.moves ?? 0}
-        aria-valuetext={point && words.point(point.moves, point.seatsClosed)}
+        aria-valuetext={point && scenarioWords.curvePoint(measure, point.moves, point.value)}
         onKeyDown={go}
         onBlur={() => setLooked(null)}
         onPointerMove={(event) => setLooked(follow(event.clientX))}
@@ -145,22 +162,22 @@ export function FrontierCurve({
           height={height - margin.top - margin.bottom + reach}
           fill="transparent"
         />
-        {shown.map(({ moves, seatsClosed }) => (
+        {shown.map(({ moves, value }) => (
           <circle
             key={moves}
             cx={x(moves)}
-            cy={y(seatsClosed)}
+            cy={y(value)}
             r={4}
             fill={tokens.surface}
             stroke={tokens.lawful}
             strokeWidth={2}
           />
         ))}
-        {shown[nearest] && <Mark x={x(shown[nearest].moves)} y={y(shown[nearest].seatsClosed)} />}
+        {shown[nearest] && <Mark x={x(shown[nearest].moves)} y={y(shown[nearest].value)} />}
         {point && looked !== null && looked !== nearest && (
           <circle
             cx={x(point.moves)}
-            cy={y(point.seatsClosed)}
+            cy={y(point.value)}
             r={8}
             fill="none"
             stroke={tokens.ink}
@@ -173,8 +190,8 @@ export function FrontierCurve({
           width={width}
           height={height}
           x={x(point.moves)}
-          y={y(point.seatsClosed)}
-          text={words.point(point.moves, point.seatsClosed)}
+          y={y(point.value)}
+          text={scenarioWords.curvePoint(measure, point.moves, point.value)}
         />
       )}
     </svg>

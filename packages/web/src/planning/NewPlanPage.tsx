@@ -1,27 +1,37 @@
 import type { PlanOptions, PlanSummary } from "@selaras/contract";
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import { call, keyOf, useCall } from "../platform/api";
 import { date } from "../platform/format";
 import { Page } from "../platform/shell/Page";
 import { Button, ButtonLink, Field, Panel } from "../platform/ui/parts";
-import { Empty, Failure, Loaded } from "../platform/ui/states";
+import { Empty, Failure, Loaded, Loading } from "../platform/ui/states";
 import { BudgetField } from "./BudgetField";
 import { FrontierCurve } from "./FrontierCurve";
 import { CurveWords } from "./FrontierPanel";
 import { messages } from "./messages";
 import { placementResult } from "./plan-words";
 import { ServicesField } from "./ServicesField";
+import { isModeReady, ModeField } from "./scenario/ModeField";
+import { isMoneyReady, MoneyField } from "./scenario/MoneyField";
+import { words as scenarioWords } from "./scenario/messages";
+import "./scenario/scenario.css";
 import { planKey } from "./use-plan";
 import { isWholeWithin, limits, WeightsField } from "./WeightsField";
 import "./planning.css";
 
 const words = messages.form;
+const UnitChoices = lazy(async () => ({ default: (await import("./scenario/UnitChoices")).UnitChoices }));
+const ExcludedField = lazy(async () => ({
+  default: (await import("./scenario/ExcludedField")).ExcludedField,
+}));
 
-/** The choices before a plan is drawn up. `?dari=7` starts from the choices of plan 7. */
+/** The choices before a plan is drawn up. `?dari=7` starts from the choices of plan 7, `&pindah=120` with that many moves. */
 export function NewPlanPage() {
-  const from = Number(new URLSearchParams(useSearch()).get("dari"));
+  const asked = new URLSearchParams(useSearch());
+  const from = Number(asked.get("dari"));
+  const moves = Number(asked.get("pindah"));
   const defaults = useCall("GET /api/plans/defaults");
   const plans = useCall("GET /api/plans");
   const cycle = useCall("GET /api/cycle");
@@ -37,12 +47,13 @@ export function NewPlanPage() {
             {(list) => {
               const source = list.plans.find(({ id }) => id === from);
               const day = cycle.data?.cycle.tmt ?? "";
-              const start = source
-                ? source.options
+              const copy = source && { ...source.options, name: scenarioWords.copyName(source.name) };
+              const start = copy
+                ? { ...copy, ...(Number.isInteger(moves) && moves > 0 && { budget: moves }) }
                 : { ...options, name: day ? words.defaultName(date(day)) : options.name };
               return (
                 <PlanForm
-                  key={`${source?.id} ${day}`}
+                  key={`${source?.id} ${moves} ${day}`}
                   start={start}
                   staff={staff}
                   source={source}
@@ -69,17 +80,23 @@ function PlanForm({
   curveOf: PlanSummary | undefined;
 }) {
   const [options, setOptions] = useState(start);
+  const [note, setNote] = useState(source?.note ?? "");
+  const form = useId();
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const change = (part: Partial<PlanOptions>) => setOptions((before) => ({ ...before, ...part }));
+  const hasUnits = (start.unitPriorities?.length ?? 0) + (start.unitLimits?.length ?? 0) > 0;
   const isReady =
     options.name.trim() !== "" &&
     isWholeWithin(options.budget, staff) &&
     isWholeWithin(options.moveCost, limits.moveCost) &&
     isWholeWithin(options.timeLimitSeconds, limits.time, 1) &&
-    Object.values(options.weights).every((weight) => isWholeWithin(weight, limits.weight));
+    Object.values(options.weights).every((weight) => isWholeWithin(weight, limits.weight)) &&
+    isModeReady(options) &&
+    isMoneyReady(options.money) &&
+    (options.unitLimits ?? []).every((one) => isCount(one.out) && isCount(one.in));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +104,7 @@ function PlanForm({
     setSending(true);
     setRefusal(null);
     try {
-      const plan = await call("POST /api/plans", { body: { ...options, name: options.name.trim() } });
+      const plan = await call("POST /api/plans", { body: { ...options, name: options.name.trim(), note } });
       client.setQueryData(planKey(plan.id), plan);
       void client.invalidateQueries({ queryKey: keyOf("GET /api/plans") });
       navigate(`/rencana/${plan.id}`);
@@ -97,8 +114,9 @@ function PlanForm({
     }
   };
   return (
-    <form className="plan-form" onSubmit={(event) => void submit(event)} noValidate>
+    <div className="plan-form">
       <div className="stack">
+        <form id={form} onSubmit={(event) => void submit(event)} noValidate />
         <Panel>
           {source && <p className="soft small plan-source">{words.from(source.name)}</p>}
           <Field label={words.name} help={options.name.trim() === "" ? words.nameMissing : words.nameHelp}>
@@ -114,6 +132,19 @@ function PlanForm({
               />
             )}
           </Field>
+          <Field label={scenarioWords.note} help={scenarioWords.noteHelp}>
+            {({ id, describedBy }) => (
+              <textarea
+                id={id}
+                aria-describedby={describedBy}
+                className="input"
+                rows={2}
+                maxLength={2000}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+          </Field>
         </Panel>
         <Panel title={words.budget}>
           <BudgetField budget={options.budget} staff={staff} onChange={(budget) => change({ budget })} />
@@ -121,16 +152,27 @@ function PlanForm({
         <Panel title={words.services} note={words.servicesHelp}>
           <ServicesField services={options.services} onChange={(services) => change({ services })} />
         </Panel>
-        <details className="panel plan-more">
-          <summary>{words.weights}</summary>
+        <Panel title={scenarioWords.mode}>
+          <ModeField options={options} onChange={change} />
+        </Panel>
+        <More title={scenarioWords.units} isOpen={hasUnits}>
+          <UnitChoices options={options} onChange={change} />
+        </More>
+        <More title={scenarioWords.excluded} isOpen={start.excluded !== undefined}>
+          <ExcludedField excluded={options.excluded} onChange={(excluded) => change({ excluded })} />
+        </More>
+        <More title={scenarioWords.money} isOpen={start.money !== undefined}>
+          <MoneyField money={options.money} onChange={(money) => change({ money })} />
+        </More>
+        <More title={words.weights}>
           <WeightsField options={options} onChange={change} />
-        </details>
+        </More>
       </div>
       <div className="plan-side">
         <CurveChoice plan={curveOf} budget={options.budget} onBudget={(budget) => change({ budget })} />
         {refusal !== null && <Failure error={refusal} />}
         <div className="plan-submit">
-          <Button type="submit" look="primary" icon="plan" disabled={!isReady || isSending}>
+          <Button type="submit" form={form} look="primary" icon="plan" disabled={!isReady || isSending}>
             {isSending ? words.submitting : words.submit}
           </Button>
           <ButtonLink look="quiet" href="/rencana">
@@ -138,7 +180,24 @@ function PlanForm({
           </ButtonLink>
         </div>
       </div>
-    </form>
+    </div>
+  );
+}
+
+const isCount = (value: number | null): boolean => value === null || (Number.isInteger(value) && value >= 0);
+
+/** Choices that most plans leave as they are; loaded when they are opened. */
+function More({ title, isOpen = false, children }: { title: string; isOpen?: boolean; children: ReactNode }) {
+  const [wasOpened, setOpened] = useState(isOpen);
+  return (
+    <details
+      className="panel plan-more"
+      open={isOpen}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>{title}</summary>
+      {wasOpened && <Suspense fallback={<Loading lines={2} />}>{children}</Suspense>}
+    </details>
   );
 }
 

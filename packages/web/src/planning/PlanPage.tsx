@@ -3,7 +3,7 @@ import { useParams } from "wouter";
 import { date, instant } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
-import { ButtonLink } from "../platform/ui/parts";
+import { ButtonLink, Chip } from "../platform/ui/parts";
 import { Loaded } from "../platform/ui/states";
 import { words as meetingWords } from "./meeting/messages";
 import { messages } from "./messages";
@@ -11,6 +11,7 @@ import { PlanFailure } from "./PlanFailure";
 import { PlanProgressView } from "./PlanProgressView";
 import { PlanResultView } from "./PlanResultView";
 import { isFinal, PlanStateChip, placementResult } from "./plan-words";
+import { words as scenarioWords } from "./scenario/messages";
 import "./planning.css";
 import { usePlan } from "./use-plan";
 
@@ -39,6 +40,11 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
         <>
           <span className="plan-state">
             <PlanStateChip plan={plan} />
+            {plan.locked && (
+              <Chip tone="ink" icon="pin">
+                {scenarioWords.lockedShort}
+              </Chip>
+            )}
           </span>
           {result && can(session, "plan.write") && (
             <ButtonLink href={`/rencana/baru?dari=${plan.id}`} icon="settings">

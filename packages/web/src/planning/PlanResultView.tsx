@@ -5,6 +5,7 @@ import { Figure, Figures } from "../platform/ui/parts";
 import { FrontierPanel } from "./FrontierPanel";
 import { messages } from "./messages";
 import { ProofPanel } from "./ProofPanel";
+import { words as scenarioWords } from "./scenario/messages";
 import { Workbench } from "./Workbench";
 
 type Result = NonNullable<PlanSummary["result"]>;
@@ -81,6 +82,13 @@ function Headline({ result, closed }: { result: Result; closed: number }) {
             value={number(result.commuteAfter)}
             unit={words.commuteUnit}
             note={words.commuteNote}
+          />
+        )}
+        {result.cost && (
+          <Figure
+            name={scenarioWords.cost}
+            value={`Rp${number(result.cost.rupiah)}`}
+            note={scenarioWords.costNote(result.cost.uncertain)}
           />
         )}
       </Figures>

@@ -1,28 +1,41 @@
 import type { PlanSummary } from "@selaras/contract";
+import { useState } from "react";
 import { Link } from "wouter";
 import { useCall } from "../platform/api";
 import { date, instant, number, percent, percentOfPpm } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
-import { Icon } from "../platform/ui/icons";
-import { ButtonLink } from "../platform/ui/parts";
+import { ButtonLink, Chip } from "../platform/ui/parts";
+import { Segments, useSegment } from "../platform/ui/Segments";
 import { Empty, Loaded } from "../platform/ui/states";
 import { messages } from "./messages";
 import { isFinal, PlanStateChip, placementResult } from "./plan-words";
+import { words } from "./scenario/messages";
 import "./planning.css";
+import "./scenario/scenario.css";
 
-/** Every plan of the period, newest first, each with its three numbers side by side so that they can be compared. */
+const most = 4;
+const cycles = [
+  { key: "ini", title: words.thisCycle },
+  { key: "lain", title: words.otherCycles },
+] as const;
+
+/** The scenarios of the period, newest first, their key figures under each other; two to four are picked and set side by side. */
 export function PlansPage() {
   const session = useSession();
   const first = useCall("GET /api/plans");
   const working = first.data?.plans.some(({ state }) => !isFinal(state)) ?? false;
   const query = useCall("GET /api/plans", undefined, { refetchInterval: working ? 3000 : false });
+  const [picked, setPicked] = useState<readonly number[]>([]);
+  const shown = useSegment("periode", cycles);
   const isPlanner = can(session, "plan.write");
   const create = (
     <ButtonLink look="primary" icon="plus" href="/rencana/baru">
       {messages.create}
     </ButtonLink>
   );
+  const pick = (id: number, isPicked: boolean) =>
+    setPicked((before) => (isPicked ? [...before, id].slice(-most) : before.filter((one) => one !== id)));
   return (
     <Page
       title={messages.title}
@@ -30,8 +43,10 @@ export function PlansPage() {
       actions={isPlanner && query.data && query.data.plans.length > 0 && create}
     >
       <Loaded query={query}>
-        {({ plans }) =>
-          plans.length === 0 ? (
+        {({ plans }) => {
+          const old = plans.filter(({ cycle }) => !cycle.current);
+          const listed = shown === "lain" ? old : plans.filter(({ cycle }) => cycle.current);
+          return plans.length === 0 ? (
             <Empty
               icon="plan"
               title={messages.empty}
@@ -39,65 +54,156 @@ export function PlansPage() {
               action={isPlanner && create}
             />
           ) : (
-            <ol className="plans">
-              {plans.map((plan) => (
-                <PlanCard key={plan.id} plan={plan} />
-              ))}
-            </ol>
-          )
-        }
+            <div className="stack">
+              <div className="scenario-bar">
+                {old.length > 0 && <Segments label={words.thisCycle} name="periode" options={cycles} />}
+                <CompareLink picked={picked} />
+              </div>
+              {listed.length === 0 && (
+                <Empty icon="plan" title={words.emptyOther} hint={words.emptyOtherHint} />
+              )}
+              <ol className="plans">
+                {listed.map((plan) => (
+                  <PlanCard
+                    key={plan.id}
+                    plan={plan}
+                    isPicked={picked.includes(plan.id)}
+                    onPick={(isPicked) => pick(plan.id, isPicked)}
+                    canCopy={isPlanner}
+                  />
+                ))}
+              </ol>
+            </div>
+          );
+        }}
       </Loaded>
     </Page>
   );
 }
 
-function PlanCard({ plan }: { plan: PlanSummary }) {
+function CompareLink({ picked }: { picked: readonly number[] }) {
+  if (picked.length < 2) return <p className="soft small scenario-hint">{words.compare(picked.length)}</p>;
+  return (
+    <ButtonLink icon="table" href={`/rencana/banding?id=${[...picked].sort((a, b) => a - b).join(",")}`}>
+      {words.compare(picked.length)}
+    </ButtonLink>
+  );
+}
+
+function PlanCard({
+  plan,
+  isPicked,
+  onPick,
+  canCopy,
+}: {
+  plan: PlanSummary;
+  isPicked: boolean;
+  onPick: (isPicked: boolean) => void;
+  canCopy: boolean;
+}) {
   const result = placementResult(plan);
   return (
-    <li className="plan-card">
+    <li className="plan-card" data-picked={isPicked}>
+      <span className="plan-card-pick">
+        {result && (
+          <input
+            type="checkbox"
+            aria-label={words.pick(plan.name)}
+            checked={isPicked}
+            onChange={(event) => onPick(event.target.checked)}
+          />
+        )}
+      </span>
       <div className="plan-card-name">
         <h2>
           <Link href={`/rencana/${plan.id}`}>{plan.name}</Link>
         </h2>
         <PlanStateChip plan={plan} />
+        {plan.locked && (
+          <Chip tone="ink" icon="pin">
+            {words.lockedShort}
+          </Chip>
+        )}
+        {plan.note !== "" && <p className="small plan-card-note">{plan.note}</p>}
         <p className="soft small">
           {messages.made(plan.createdBy, instant(plan.createdAt))} · {messages.tmt(date(plan.tmt))} ·{" "}
-          {messages.budgetLine(plan.options.budget)}
+          {messages.budgetLine(plan.options.budget)} ·{" "}
+          {words.modes[plan.options.mode ?? "layanan"][0].toLowerCase()}
         </p>
       </div>
       {result ? (
-        <dl className="plan-card-numbers">
-          <div>
-            <dt>{messages.seats}</dt>
-            <dd>
-              <span className="soft">{number(result.seatsShortBefore)}</span>
-              <span className="soft" aria-hidden="true">
-                {" → "}
-              </span>
-              <span className="sr-only"> menjadi </span>
-              <strong>{number(result.seatsShortAfter)}</strong>
-            </dd>
-          </div>
-          <div>
-            <dt>{messages.moves}</dt>
-            <dd>
-              <strong>{number(result.moves)}</strong>{" "}
-              <span className="soft small">{percent(result.moves, result.employees, 1)}</span>
-            </dd>
-          </div>
-          <div>
-            <dt>{messages.gap}</dt>
-            <dd>
-              <strong>{percentOfPpm(result.gapPpm)}</strong>
-            </dd>
-          </div>
-        </dl>
+        <Numbers result={result} />
       ) : (
         <p className="plan-card-numbers soft">
           {isFinal(plan.state) ? plan.progress.message : plan.progress.phase}
         </p>
       )}
-      <Icon name="chevronRight" />
+      <span className="plan-card-copy">
+        {canCopy && (
+          <ButtonLink look="quiet" icon="copy" href={`/rencana/baru?dari=${plan.id}`}>
+            {words.copy}
+            <span className="sr-only"> {plan.name}</span>
+          </ButtonLink>
+        )}
+      </span>
     </li>
+  );
+}
+
+function Numbers({ result }: { result: NonNullable<PlanSummary["result"]> }) {
+  return (
+    <dl className="plan-card-numbers">
+      <div>
+        <dt>{messages.seats}</dt>
+        <dd>
+          <span className="soft">{number(result.seatsShortBefore)}</span>
+          <span className="soft" aria-hidden="true">
+            {" → "}
+          </span>
+          <span className="sr-only"> menjadi </span>
+          <strong>{number(result.seatsShortAfter)}</strong>
+        </dd>
+      </div>
+      <div>
+        <dt>{messages.moves}</dt>
+        <dd>
+          <strong>{number(result.moves)}</strong>{" "}
+          <span className="soft small">{percent(result.moves, result.employees, 1)}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.list.qualified}</dt>
+        <dd>
+          <strong>{number(result.qualifiedAfter)}</strong>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.list.worse}</dt>
+        <dd>
+          <strong>{number(result.worseOff)}</strong>
+        </dd>
+      </div>
+      <div>
+        <dt>{result.cost ? words.list.cost : words.list.commute}</dt>
+        <dd>
+          {result.cost ? (
+            <strong>Rp{number(result.cost.rupiah)}</strong>
+          ) : (
+            <>
+              <strong>{number(result.commuteAfter)}</strong>{" "}
+              {result.commuteAfter !== null && (
+                <span className="soft small">{messages.result.commuteUnit}</span>
+              )}
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{messages.gap}</dt>
+        <dd>
+          <strong>{percentOfPpm(result.gapPpm)}</strong>
+        </dd>
+      </div>
+    </dl>
   );
 }

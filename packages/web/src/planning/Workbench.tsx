@@ -14,6 +14,8 @@ import { LawView } from "./law/LawView";
 import { words as lawWords } from "./law/messages";
 import { MovesView } from "./MovesView";
 import { messages } from "./messages";
+import { words as scenarioWords } from "./scenario/messages";
+import { ScenarioView } from "./scenario/ScenarioView";
 import { UnitsView } from "./UnitsView";
 import { WhyPanel } from "./WhyPanel";
 
@@ -25,6 +27,7 @@ const tabs = [
   { key: "perbandingan", title: compareWords.tab },
   { key: "keadilan", title: fairnessWords.tab },
   { key: "keputusan", title: deskWords.tab },
+  { key: "skenario", title: scenarioWords.tab },
 ] as const;
 
 /** The content of a plan in three views, and beside it why the chosen person moves. */
@@ -58,6 +61,8 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
         <div className="workbench-content">
           {tab === "keputusan" ? (
             <LedgerView plan={plan} />
+          ) : tab === "skenario" ? (
+            <ScenarioView plan={plan} />
           ) : tab === "perbandingan" ? (
             <CompareView plan={plan} />
           ) : tab === "keadilan" ? (

@@ -8,6 +8,9 @@ const point = (budget: number, moves: number, seatsClosed: number): FrontierPoin
   seatsShort: 100 - seatsClosed,
   objective: 0,
   bound: 0,
+  qualified: null,
+  worseOff: null,
+  commute: null,
 });
 
 describe("points of the frontier", () => {

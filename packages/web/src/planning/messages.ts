@@ -189,15 +189,11 @@ export const messages = {
   curve: {
     title: (closed: number, moves: number) =>
       `${number(closed)} kursi tertutup dengan ${number(moves)} pegawai pindah`,
-    label: "Kursi tertutup menurut jumlah pegawai yang pindah",
+    label: "Kurva rencana dalam angka",
     x: "pegawai pindah",
-    y: "kursi tertutup",
     saturated: (moves: number) =>
       `Di atas ${number(moves)} pegawai tidak ada lagi perpindahan yang layak diusulkan, berapa pun batasnya.`,
     chosen: "rencana ini",
-    point: (moves: number, closed: number) =>
-      `${number(moves)} pegawai pindah, ${number(closed)} kursi tertutup`,
-    use: (budget: number) => `Pakai ${number(budget)} pegawai`,
     table: "Tabel di balik kurva",
     budget: "Batas pegawai",
     moves: "Pindah",

@@ -18,6 +18,7 @@ const result = {
   worseOff: 0,
   commuteBefore: null,
   commuteAfter: null,
+  cost: null,
   verified: true,
   verifierMessage: "Benar.",
   lawful: true,

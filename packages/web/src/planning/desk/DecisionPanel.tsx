@@ -1,7 +1,10 @@
 import type { Decision } from "@selaras/contract";
 import { type FormEvent, useState } from "react";
+import { instant } from "../../platform/format";
 import { Button, Field } from "../../platform/ui/parts";
 import { Failure, Loading } from "../../platform/ui/states";
+import { words as scenarioWords } from "../scenario/messages";
+import { useLock } from "../scenario/use-scenario";
 import { words } from "./messages";
 import { PriceView } from "./PriceView";
 import { useDecide, usePrice } from "./use-desk";
@@ -35,6 +38,13 @@ export function DecisionPanel({ planId, choices }: { planId: number; choices: re
     if (!chosen || reason.trim().length < 3) return;
     decide.mutate({ decision: chosen.decision, reason }, { onSuccess: giveUp });
   };
+  const locked = useLock(planId);
+  if (locked)
+    return (
+      <p className="small soft">
+        {scenarioWords.locked(locked.by, instant(locked.at))}: {locked.reason}
+      </p>
+    );
   const isPossible = price.data !== undefined && price.data.status !== "tidak-mungkin";
   return (
     <div className="desk-panel">

@@ -17,22 +17,21 @@ const ReservePanel = lazy(async () => ({ default: (await import("./ReservePanel"
 /** Every departure from the optimum with who, why and what it costs; undone ones stay readable. */
 export function LedgerView({ plan }: { plan: PlanSummary }) {
   const ledger = useLedger(plan.id);
-  const session = useSession();
+  const isWriter = can(useSession(), "plan.write");
+  const isOpen = isWriter && plan.locked === null;
   return (
     <Loaded query={ledger} lines={6}>
       {(data) => (
         <div className="desk-ledger">
           <div className="stack">
-            <Decisions planId={plan.id} ledger={data} isWriter={can(session, "plan.write")} />
-            {can(session, "plan.write") && (
+            <Decisions planId={plan.id} ledger={data} isWriter={isOpen} />
+            {isOpen && (
               <Suspense fallback={<Loading lines={2} />}>
                 <ReservePanel planId={plan.id} />
               </Suspense>
             )}
           </div>
-          {data.decisions.length > 0 && (
-            <Together plan={plan} ledger={data} isWriter={can(session, "plan.write")} />
-          )}
+          {data.decisions.length > 0 && <Together plan={plan} ledger={data} isWriter={isWriter} />}
         </div>
       )}
     </Loaded>

@@ -1,0 +1,132 @@
+import { useSearch } from "wouter";
+import { type Answer, useCall } from "../../platform/api";
+import { Page } from "../../platform/shell/Page";
+import { DataTable } from "../../platform/table/DataTable";
+import type { Column } from "../../platform/table/model";
+import { seatText } from "../../platform/ui/meaning";
+import { ButtonLink, Panel } from "../../platform/ui/parts";
+import { Empty, Loaded } from "../../platform/ui/states";
+import { FiguresTable } from "../compare/FiguresTable";
+import { messages } from "../messages";
+import { words } from "./messages";
+import "./scenario.css";
+
+type Comparison = Answer<"GET /api/scenarios/comparison">;
+type Person = Comparison["people"][number];
+
+/** Two to four scenarios side by side: `/rencana/banding?id=3,5,8`. */
+export function ComparePage() {
+  const ids = new URLSearchParams(useSearch()).get("id") ?? "";
+  const isRight = /^\d+(,\d+){1,3}$/.test(ids);
+  const query = useCall("GET /api/scenarios/comparison", { query: { ids } }, { enabled: isRight });
+  return (
+    <Page
+      title={words.comparison}
+      lead={words.comparisonLead}
+      crumbs={[{ label: messages.title, href: "/rencana" }]}
+    >
+      {isRight ? (
+        <Loaded query={query} lines={12}>
+          {(data) => <Beside data={data} />}
+        </Loaded>
+      ) : (
+        <Empty
+          icon="table"
+          title={words.comparison}
+          hint={words.badIds}
+          action={<ButtonLink href="/rencana">{messages.title}</ButtonLink>}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) {
+  const known = scenarios.flatMap(({ id, name, figures }) =>
+    figures === null ? [] : [{ key: String(id), title: name, href: `/rencana/${id}`, figures }],
+  );
+  const differing = choices.filter(({ differ }) => differ);
+  const same = choices.filter(({ differ }) => !differ);
+  const names = scenarios.map(({ name }) => name);
+  return (
+    <div className="stack">
+      <Panel title={words.figures}>
+        {known.length < scenarios.length && <p className="soft small">{words.figuresMissing}</p>}
+        {known.length > 0 && <FiguresTable ways={known} />}
+      </Panel>
+      <Panel title={words.choicesDiffer(differing.length)}>
+        <div className="stack">
+          {differing.length > 0 && <ChoicesTable names={names} choices={differing} />}
+          {same.length > 0 && (
+            <details>
+              <summary>{words.sameChoices(same.length)}</summary>
+              <ChoicesTable names={names} choices={same} />
+            </details>
+          )}
+        </div>
+      </Panel>
+      <Panel title={words.differs(people.length)} flush>
+        {people.length > 0 && (
+          <DataTable
+            label={words.differs(people.length)}
+            fileName={`perbandingan-${scenarios.map(({ id }) => id).join("-")}`}
+            rows={people}
+            columns={columnsOf(scenarios)}
+            rowKey={({ nip }) => nip}
+            href={({ nip }) => `/pegawai/${nip}`}
+            height={420}
+            phone={(person) => ({ title: person.name, detail: person.places.map(seat).join(" · ") })}
+            empty={<Empty icon="people" title={words.differs(0)} hint="" />}
+          />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+const seat = (one: Person["today"]): string => (one === null ? words.waiting : seatText(one));
+
+const columnsOf = (scenarios: Comparison["scenarios"]): Column<Person>[] => [
+  { key: "name", title: words.person, width: 180, value: ({ name }) => name, filter: "text" },
+  { key: "today", title: words.today, width: 230, value: ({ today }) => seat(today), filter: "text" },
+  ...scenarios.map(
+    ({ id, name }, i): Column<Person> => ({
+      key: String(id),
+      title: name,
+      width: 230,
+      value: ({ places }) => seat(places[i] ?? null),
+      filter: "text",
+    }),
+  ),
+];
+
+function ChoicesTable({ names, choices }: { names: readonly string[]; choices: Comparison["choices"] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="figures-scroll" tabIndex={0} aria-label={words.choices}>
+      <table className="figures-table" data-text="true">
+        <caption className="sr-only">{words.choices}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.choices}</th>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {choices.map(({ name, values }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {values.map((value, i) => (
+                <td key={names[i]}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
