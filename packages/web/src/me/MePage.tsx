@@ -1,6 +1,7 @@
 import type { CycleHome } from "@selaras/contract";
 import { OwnContestsPanel } from "../contests/OwnContestsPanel";
 import { CycleSteps } from "../cycle/CycleSteps";
+import { CompetencePanel } from "../people/CompetencePanel";
 import {
   DoubtsPanel,
   HistoryPanel,
@@ -44,6 +45,7 @@ export function MePage() {
                 <WishesPanel of={dossier} />
                 <PersonPanel of={dossier} />
                 <HistoryPanel of={dossier} />
+                <CompetencePanel nip={dossier.nip} />
                 <LearningPanel of={dossier} today={home.data?.cycle.dataDate ?? cycle.tmt} />
                 <PerformancePanel of={dossier} />
                 <RecordPanels of={dossier} wishes={false} />

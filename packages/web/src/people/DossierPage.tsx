@@ -1,9 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useParams } from "wouter";
+import type { PickedSeat } from "../needs/SeatPicker";
 import { useCall } from "../platform/api";
 import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { Loaded, Loading } from "../platform/ui/states";
+import { CompetencePanel } from "./CompetencePanel";
 import {
   DoubtsPanel,
   HistoryPanel,
@@ -22,6 +24,8 @@ const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf })
 export function DossierPage() {
   const { nip = "" } = useParams<{ nip: string }>();
   const session = useSession();
+  const [picked, setPicked] = useState<{ nip: string; seat: PickedSeat } | null>(null);
+  const chosen = picked?.nip === nip ? picked.seat : null;
   const dossier = useCall("GET /api/employees/:nip", { params: { nip } });
   const placement = useCall("GET /api/employees/:nip/placement", { params: { nip } });
   const cycle = useCall("GET /api/cycle");
@@ -42,9 +46,16 @@ export function DossierPage() {
               </Loaded>
               {can(session, "needs.read") && (
                 <Suspense fallback={<Loading lines={3} />}>
-                  <WhatIf key={nip} nip={nip} planId={placement.data?.placement?.planId ?? null} />
+                  <WhatIf
+                    key={nip}
+                    nip={nip}
+                    planId={placement.data?.placement?.planId ?? null}
+                    asked={chosen}
+                    onAsk={(seat) => setPicked({ nip, seat })}
+                  />
                 </Suspense>
               )}
+              <CompetencePanel nip={nip} chosen={chosen} />
               <HistoryPanel of={person} />
               <LearningPanel of={person} today={today} />
             </div>

@@ -1,6 +1,6 @@
 import type { Dossier } from "@selaras/contract";
 import type { ReactNode } from "react";
-import { calm, date, minutes, nipText, number, span } from "../platform/format";
+import { calm, date, minutes, nipText, span } from "../platform/format";
 import { Icon } from "../platform/ui/icons";
 import { Chip, Facts, Panel } from "../platform/ui/parts";
 import { messages } from "./messages";
@@ -78,13 +78,7 @@ export function HistoryPanel({ of: { history } }: { of: Dossier }) {
   );
 }
 
-export function LearningPanel({
-  of: { education, assessments, certificates },
-  today,
-}: {
-  of: Dossier;
-  today: string;
-}) {
+export function LearningPanel({ of: { education, certificates }, today }: { of: Dossier; today: string }) {
   const { level, fieldName, year } = education;
   return (
     <Panel title={words.education}>
@@ -92,19 +86,6 @@ export function LearningPanel({
         <strong>{level}</strong> {fieldName}
         {year !== null && <span className="soft"> · lulus {year}</span>}
       </p>
-      <h3 className="sub">{words.competence}</h3>
-      {assessments.length === 0 ? (
-        <p className="soft">{words.unknownAssessment}</p>
-      ) : (
-        <ul className="lines">
-          {assessments.map((assessment) => (
-            <li key={assessment.date}>
-              <strong>{number(assessment.jpm, 1)}</strong>
-              <span className="soft">dinilai {date(assessment.date)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
       <h3 className="sub">{words.certificates}</h3>
       {certificates.length === 0 ? (
         <None />

@@ -1,5 +1,4 @@
 import type { Eligibility } from "@selaras/contract";
-import { useState } from "react";
 import { type PickedSeat, SeatPicker } from "../needs/SeatPicker";
 import { DecisionPanel } from "../planning/desk/DecisionPanel";
 import { useCall } from "../platform/api";
@@ -14,9 +13,18 @@ import "./dossier.css";
 const words = messages.whatIf;
 
 /** "Bagaimana bila ...": a unit and a post of it -> verdict, findings, from when it would be lawful, value by component, and its price. */
-export function WhatIf({ nip, planId }: { nip: string; planId: number | null }) {
+export function WhatIf({
+  nip,
+  planId,
+  asked,
+  onAsk,
+}: {
+  nip: string;
+  planId: number | null;
+  asked: PickedSeat | null;
+  onAsk: (seat: PickedSeat) => void;
+}) {
   const session = useSession();
-  const [asked, setAsked] = useState<PickedSeat | null>(null);
   const answer = useCall(
     "GET /api/employees/:nip/eligibility",
     { params: { nip }, query: asked ? { unit: asked.unitCode, title: asked.titleCode } : {} },
@@ -27,7 +35,7 @@ export function WhatIf({ nip, planId }: { nip: string; planId: number | null }) 
       <SeatPicker
         action={answer.isFetching ? words.asking : words.ask}
         isBusy={answer.isFetching}
-        onPick={setAsked}
+        onPick={onAsk}
       />
       <div aria-live="polite">
         {asked && answer.isPending && !answer.error && <Loading lines={4} />}

@@ -50,7 +50,6 @@ export const messages = {
     history: "Riwayat jabatan",
     education: "Pendidikan",
     performance: "Kinerja",
-    competence: "Kompetensi (JPM)",
     certificates: "Sertifikat dan pelatihan",
     relatives: "Keluarga sesama ASN",
     discipline: "Hukuman disiplin",
@@ -61,8 +60,6 @@ export const messages = {
     none: "Tidak ada yang tercatat.",
     others: "Catatan lain",
     notRecorded: (titles: readonly string[]) => `Tidak ada catatan ${titles.join(", ")}.`,
-    unknownAssessment:
-      "Belum pernah dinilai. Kompetensi yang belum dinilai tidak dianggap rata-rata; unsur itu tidak dihitung.",
     validUntil: "berlaku sampai",
     expired: "sudah berakhir",
     issued: "terbit",

@@ -1,0 +1,32 @@
+export const words = {
+  title: "Kompetensi",
+  caption: "Tingkat kompetensi, 1 sampai 5, terhadap yang diminta jabatan",
+  competence: "Kompetensi",
+  picture: "Batang",
+  rated: "Nilai",
+  required: "Diminta",
+  chosenRequired: "Diminta pilihan",
+  gap: "Selisih",
+  short: "di bawah yang diminta",
+  notRated: "belum dinilai",
+  legend: "Batang: tingkat hasil penilaian (1–5). Garis tegak: tingkat yang diminta jabatan sekarang.",
+  legendBoth:
+    "Batang: tingkat hasil penilaian (1–5). Garis tegak: diminta jabatan sekarang. Belah ketupat: diminta jabatan pilihan.",
+  none: "Belum ada hasil penilaian kompetensi per kompetensi",
+  noneHint:
+    "Mungkin pegawai ini belum mengikuti penilaian, atau laporannya hanya memuat JPM. Yang belum dinilai tidak dianggap rata-rata.",
+  present: "Terhadap jabatan sekarang",
+  target: "Terhadap jabatan pilihan",
+  jpm: "kecocokan kompetensi (JPM)",
+  classes: (seleksi: string, pemetaan: string) => `Seleksi: ${seleksi}. Pemetaan: ${pemetaan}.`,
+  how: "Cara menghitung",
+  capped: "Tanpa menutupi kekurangan dengan kelebihan",
+  hidden: (capped: string) =>
+    `Ada kekurangan yang tertutup kelebihan pada kompetensi lain; tanpa itu ${capped} %.`,
+  unknown: "Belum dapat dihitung.",
+  lacking: (missing: readonly string[]) => `Kurang: ${missing.join("; ")}.`,
+  on: (date: string) => `Dinilai ${date}`,
+  valid: (year: number) => `berlaku sampai akhir ${year}`,
+  lapsed: (year: number) => `masa berlaku berakhir ${year}`,
+  reports: "Laporan yang hanya memuat JPM",
+} as const;
