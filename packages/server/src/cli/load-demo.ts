@@ -14,6 +14,7 @@ import { commitImport } from "../workforce/imports/commit-import.js";
 import { writeRejectedWorkbook } from "../workforce/imports/write-rejected.js";
 import { employees, imports } from "../workforce/tables.js";
 import { awaitPlan } from "./await-plan.js";
+import { createDemoContests } from "./demo-contests.js";
 import { demoLoading } from "./messages.js";
 import { systemActor } from "./system-actor.js";
 
@@ -56,6 +57,7 @@ export async function loadDemo(context: Context, load: DemoLoad): Promise<void> 
   load.signal.throwIfAborted();
   const [known] = await db.select({ n: count() }).from(accounts);
   if (known!.n === 0) await db.transaction((tx) => createDemoAccounts(tx, clock));
+  await createDemoContests(context);
   const [planned] = await db.select({ n: count() }).from(plans);
   if (planned!.n === 0) {
     const staff = await countStaff(context);
