@@ -39,6 +39,11 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./needs/UnitPage")).UnitPage),
   },
   {
+    path: "/kebutuhan/unit/:code/peta-jabatan",
+    needs: ["needs.read"],
+    Page: page(async () => (await import("./needs/position-map/PositionMapPage")).PositionMapPage),
+  },
+  {
     path: "/kebutuhan/unit/:code/beban-kerja",
     needs: ["needs.read"],
     Page: page(async () => (await import("./needs/workload/WorkloadPage")).WorkloadPage),

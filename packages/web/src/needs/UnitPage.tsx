@@ -66,6 +66,9 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
       ]}
       actions={
         <>
+          <ButtonLink icon="plan" href={`/kebutuhan/unit/${encodeURIComponent(unit.code)}/peta-jabatan`}>
+            {words.positionMap}
+          </ButtonLink>
           <ButtonLink icon="need" href={`/kebutuhan/unit/${encodeURIComponent(unit.code)}/beban-kerja`}>
             {words.workload}
           </ButtonLink>

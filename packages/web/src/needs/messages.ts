@@ -102,6 +102,7 @@ export const messages = {
     subtree: "termasuk unit di bawahnya",
     people: "Lihat pegawai unit ini",
     workload: "Buka beban kerja",
+    positionMap: "Buka peta jabatan",
     kind: "Jenis unit",
     place: "Letak",
     remoteness: "Keterpencilan",
