@@ -195,6 +195,7 @@ export const talentInputs = pgTable(
     year: integer().notNull(),
     award: text(),
     team: text(),
+    acting: text(),
     feedback: doublePrecision(),
     intellect: integer(),
     interpersonal: integer(),

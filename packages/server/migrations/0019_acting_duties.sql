@@ -1,0 +1,1 @@
+ALTER TABLE "talent_inputs" ADD COLUMN "acting" text;
