@@ -157,8 +157,8 @@ export const personDevelopment = z.object({
   ),
   /** The post the needs are measured against: the one asked for, else the present one; null without either. */
   target: seatRef.nullable(),
-  /** Null when a part is unknown: `unknown` says which. */
-  needs: z.array(developmentNeed).nullable(),
+  /** As far as they are known; `unknown` says what is not, and then there is no priority. */
+  needs: z.array(developmentNeed),
   priority: shownNumber.nullable(),
   unknown: z.array(z.string()),
   rows: z.array(developmentRow),

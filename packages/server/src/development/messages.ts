@@ -44,8 +44,9 @@ export const says = {
   unknownHistory: "riwayat pelatihan",
   unknownGaps: "kesenjangan kompetensi",
   unknownPredicate: "predikat kinerja",
-  balancePns: "Setiap PNS berhak paling sedikit 20 JP setahun; kelebihan tidak dibawa ke tahun berikutnya.",
-  balancePppk: "PPPK dapat memperoleh paling banyak 24 JP setahun masa kontrak.",
+  balancePns: (least: number) =>
+    `Setiap PNS berhak paling sedikit ${least} JP setahun; kelebihan tidak dibawa ke tahun berikutnya.`,
+  balancePppk: (most: number) => `PPPK dapat memperoleh paling banyak ${most} JP setahun masa kontrak.`,
   noPriority: (unknown: readonly string[]) => `Belum dapat dihitung: ${unknown.join(", ")} belum diketahui.`,
 
   ready: "Siap: sah dan seluruh persyaratan terpenuhi pada TMT.",

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccountRoutes } from "../accounts/routes.js";
+import { registerDevelopmentRoutes } from "../development/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerWorkloadRoutes } from "../needs/workload/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerContestRoutes } from "../profiles/contests/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
+import { registerLocalRuleRoutes } from "../rules/local-rules-routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
 import { registerSettingsRoutes } from "../rules/settings-routes.js";
 import { registerWorkforceRoutes } from "../workforce/routes.js";
@@ -14,11 +16,13 @@ import type { Context } from "./context.js";
 /** Every room with a door to the outside. */
 export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[] = [
   registerAccountRoutes,
+  registerDevelopmentRoutes,
   registerNeedsRoutes,
   registerPlanningRoutes,
-  registerProfileRoutes,
   registerCompetenceRoutes,
   registerContestRoutes,
+  registerProfileRoutes,
+  registerLocalRuleRoutes,
   registerRuleRoutes,
   registerSettingsRoutes,
   registerWorkforceRoutes,

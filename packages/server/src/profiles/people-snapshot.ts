@@ -1,5 +1,6 @@
 import type { PlanOptions } from "@selaras/contract";
 import { eq, max, sql } from "drizzle-orm";
+import { trainingRevision } from "../development/training-register.js";
 import { currentCycle, defaultCycle } from "../planning/cycle.js";
 import { defaultPlanOptions } from "../planning/default-options.js";
 import { underReading } from "../planning/plan-terms.js";
@@ -9,7 +10,7 @@ import { openWorld, type PlanningWorld } from "../planning/world.js";
 import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
 import { readingOn } from "../rules/rule-settings.js";
-import { ruleSettings } from "../rules/tables.js";
+import { localRules, ruleSettings } from "../rules/tables.js";
 import { correctionsMark } from "../workforce/corrections/active-corrections.js";
 import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
@@ -39,6 +40,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
       imported: max(datasets.importId),
       corrected: correctionsMark,
       settings: sql<number>`(select coalesce(max(id), 0)::int from ${ruleSettings})`,
+      local: sql<number>`(select coalesce(max(id), 0)::int from ${localRules})`,
       people: sql<number>`(select count(*)::int from ${employees} where ${employees.active})`,
     })
     .from(datasets);
@@ -49,11 +51,13 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     state?.imported ?? 0,
     state?.people ?? 0,
     state?.settings ?? 0,
+    state?.local ?? 0,
     state?.corrected ?? "",
     cycle.name,
     cycle.tmt,
     dataDate,
     planId,
+    await trainingRevision(db),
   ].join("|");
   const known = snapshots.get(context.database);
   if (known?.key === key) return known.snapshot;
