@@ -113,6 +113,14 @@ export const teamRoles = [
   "ANGGOTA INTERNAL",
   "TIDAK ADA",
 ] as const;
+/** Posts held for a time without being appointed to them (Pj, Plt, Plh); "higher" and "equal" against the post held. */
+export const actingDuties = [
+  "PJ KEPALA DAERAH",
+  "PLT LEBIH TINGGI",
+  "PLT SETARA",
+  "PLH SETARA",
+  "TIDAK ADA",
+] as const;
 /** The eight aspects of potential, each rated 0 to 5, in the order of the talent formulas. */
 export const potentialAspects = [
   "INTELEKTUAL",
@@ -477,6 +485,7 @@ export const layouts: Record<OfficeFileKind, Layout> = {
       must("TAHUN TALENTA", "integer"),
       may("PENGHARGAAN", { oneOf: awardLevels }),
       may("PENUGASAN TIM", { oneOf: teamRoles }),
+      may("PENUGASAN SEMENTARA", { oneOf: actingDuties }),
       may("UMPAN BALIK 360", "decimal"),
       ...potentialAspects.map((aspect) => may(aspect, "integer")),
     ],

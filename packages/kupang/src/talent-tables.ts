@@ -205,6 +205,12 @@ const teams = [
   ["KETUA INTERNAL", 10],
   ["KETUA LINTAS INSTANSI", 3],
 ] as const;
+const acting = [
+  ["TIDAK ADA", 78],
+  ["PLH SETARA", 12],
+  ["PLT SETARA", 7],
+  ["PLT LEBIH TINGGI", 3],
+] as const;
 const aspects = [
   ...["INTELEKTUAL", "INTERPERSONAL", "KESADARAN DIRI", "BERPIKIR KRITIS"],
   ...["MENYELESAIKAN MASALAH", "KECERDASAN EMOSIONAL", "BELAJAR CEPAT", "MOTIVASI"],
@@ -228,6 +234,7 @@ function inputTable(rated: readonly Assessment[], strong: ReadonlySet<string>, r
           "TAHUN TALENTA": 2025,
           PENGHARGAAN: best ? "NASIONAL" : own.weighted(awards),
           "PENUGASAN TIM": best ? "KETUA LINTAS INSTANSI" : own.weighted(teams),
+          "PENUGASAN SEMENTARA": best ? "PLT LEBIH TINGGI" : own.weighted(acting),
           "UMPAN BALIK 360": own.chance(0.85) || best ? feedback : null,
           ...Object.fromEntries(points),
         };

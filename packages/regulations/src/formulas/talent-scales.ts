@@ -40,6 +40,14 @@ export const TALENT_SCALES = {
     ANGGOTA_INTERNAL: 50,
     TIDAK_ADA: 0,
   }),
+  // Sources give Plt of a higher post 80 to 100 and of an equal one 60 to 80: the lower end, until the government decides.
+  sementara: scale(OPEN, {
+    PJ_KEPALA_DAERAH: 100,
+    PLT_LEBIH_TINGGI: 80,
+    PLT_SETARA: 60,
+    PLH_SETARA: 40,
+    TIDAK_ADA: 0,
+  }),
   ragam: scale(OPEN, { LINTAS_INSTANSI: 100, LINTAS_UNIT: 80, SATU_UNIT: 60 }),
 } as const;
 

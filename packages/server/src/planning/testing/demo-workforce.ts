@@ -174,6 +174,7 @@ export function demoWorkforce(scale?: number, government: "kota" | "kab" = "kota
       year: Number(row["TAHUN TALENTA"]),
       award: text(row.PENGHARGAAN),
       team: text(row["PENUGASAN TIM"]),
+      acting: text(row["PENUGASAN SEMENTARA"]),
       feedback: number(row["UMPAN BALIK 360"]),
       intellect: number(row.INTELEKTUAL),
       interpersonal: number(row.INTERPERSONAL),

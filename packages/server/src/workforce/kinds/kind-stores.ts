@@ -234,6 +234,7 @@ export const kindStores: Readonly<Record<OfficeFileKind, KindStore>> = {
       ["year", "TAHUN TALENTA"],
       ["award", "PENGHARGAAN"],
       ["team", "PENUGASAN TIM"],
+      ["acting", "PENUGASAN SEMENTARA"],
       ["feedback", "UMPAN BALIK 360"],
       ["intellect", "INTELEKTUAL"],
       ["interpersonal", "INTERPERSONAL"],

@@ -235,6 +235,7 @@ export const office: Readonly<Partial<Record<OfficeFileKind, readonly Record<str
       "TAHUN TALENTA": "2025",
       PENGHARGAAN: "Nasional",
       "PENUGASAN TIM": "",
+      "PENUGASAN SEMENTARA": "Plt setara",
       "UMPAN BALIK 360": "82,5",
       INTELEKTUAL: "4",
       INTERPERSONAL: "4",
