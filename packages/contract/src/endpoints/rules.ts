@@ -22,6 +22,8 @@ export type RuleVersion = z.infer<typeof ruleVersion>;
 export const ruleEntry = z.object({
   id: z.string(),
   topic: z.string(),
+  /** Of the government's own making (aturan daerah). */
+  local: z.boolean(),
   versions: z.array(ruleVersion).min(1),
 });
 export type RuleEntry = z.infer<typeof ruleEntry>;
@@ -54,6 +56,7 @@ export type TouchedMoves = z.infer<typeof touchedMoves>;
 export const rulePage = z.object({
   id: z.string(),
   topic: z.string(),
+  local: z.boolean(),
   /** The day a reader asks about first. */
   asOf: isoDate,
   /** Whom or what it is checked on, one sentence. */

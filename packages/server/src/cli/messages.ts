@@ -31,6 +31,10 @@ Dengan basis data (folder data SELARAS_DATA, atau DATABASE_URL):
       --param minMonths=36  --reason "..."  --by "Nama pejabat"  [--from 2027-01-01]
   rules confirm <aturan>  menetapkan akibat aturan yang belum dikonfirmasi
       --as warn|block|off|bawaan  --reason "..."  --by "Nama pejabat"  [--from 2027-01-01]
+  rules add <aturan.json> mencatat aturan daerah atau versi barunya
+      --reason "..."  --by "Nama pejabat"        --preview: hanya menghitung yang akan tersentuh
+  rules withdraw <LOKAL-...>   mencabut aturan daerah mulai suatu tanggal
+      --reason "..."  --by "Nama pejabat"  [--from 2027-01-01]
   serve                   menjalankan peladen (sama dengan npm start)
 
 Tanpa basis data:
@@ -43,10 +47,11 @@ Tanpa basis data:
   check-law <plan-export.json> [<problem.json> <plan.json>]   membaca ulang rencana terhadap hukum dari berkasnya saja
       --json                    jawaban lengkap tiap perpindahan dan aturan sebagai JSON
   rules list              aturan yang berlaku
-      [--date 2026-12-01] [--topic guru] [--status uncertain] [--json]
+      [--date 2026-12-01] [--topic guru] [--status uncertain] [--json]   --office: dengan aturan daerah (basis data)
   rules show <aturan>     satu aturan: semua versi, angka, dasar hukum, perkara    [--date ...] [--json]
   rules check <perkara.json>   menilai satu perkara                                 [--date ...] [--json]
-      --office                  menurut penetapan kantor (dengan basis data)
+      --office                  menurut penetapan dan aturan daerah (dengan basis data)
+      --local <aturan.json>     dengan satu aturan daerah yang sedang ditulis
       --holidays <berkas>       hari libur dan cuti bersama setahun menurut kantor (CSV atau JSON)
 
 "-" berarti masukan atau keluaran standar; berkas .gz dibaca dan ditulis terkompresi.

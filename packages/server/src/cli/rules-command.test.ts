@@ -83,7 +83,7 @@ describe("selaras rules list", () => {
     [["show"], "Nama aturan belum disebut"],
     [["show", "min-tenur-2y"], "Mungkin maksudnya min-tenure-2y."],
     [["check"], "Satu berkas perkara belum disebut"],
-    [["hapus"], "rules list, show, check, set, atau confirm"],
+    [["hapus"], "rules list, show, check, set, confirm, add, atau withdraw"],
     [["set", "min-tenure-2y", "--param", "minMonths", "--reason", "alasan", "--by", "Nama"], "nama=nilai"],
     [["set", "min-tenure-2y", "--param", "minMonths=36", "--by", "Nama"], "--reason atau --by"],
     [["set", "x", "--param", "a=1", "--reason", "ya", "--by", "Nama"], "sedikitnya 5 huruf"],

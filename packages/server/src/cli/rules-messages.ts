@@ -1,3 +1,4 @@
+import type { LocalRuleTouch } from "@selaras/contract";
 import type { CaseFault, Finding, Verdict } from "@selaras/regulations";
 
 const VERDICTS: Record<Verdict, string> = {
@@ -14,7 +15,7 @@ export const STATUSES = {
 
 /** What `selaras rules` says. */
 export const rulesTexts = {
-  usage: "Sebutkan apa yang diminta: rules list, show, check, set, atau confirm",
+  usage: "Sebutkan apa yang diminta: rules list, show, check, set, confirm, add, atau withdraw",
   verdict: (verdict: Verdict, tmt: string) =>
     `Putusan menurut hukum per ${tmt}: ${verdict} (${VERDICTS[verdict]}).`,
   finding: ({ severity, rule, version, citation, message, status }: Finding) => [
@@ -27,6 +28,30 @@ export const rulesTexts = {
   faults: (path: string, count: number) => `Perkara ${path} tidak dapat dibaca: ${count} kesalahan.`,
   fault: ({ where, found, expected, fix }: CaseFault) =>
     `  ${where}: ditemukan ${found === undefined ? "tidak ada" : glimpse(found)}, seharusnya ${expected}. ${fix}`,
+  localFaults: (path: string, count: number) => `Aturan ${path} tidak dapat dibaca: ${count} kesalahan.`,
+  added: (rule: string, version: number, from: string, by: string) =>
+    `Dicatat: ${rule} versi ${version}, berlaku mulai ${from}, menurut ${by}. Rencana yang disusun sesudah ini memakainya; rencana lama tetap.`,
+  withdrawn: (rule: string, from: string, by: string) =>
+    `Dicatat: ${rule} dicabut mulai ${from}, menurut ${by}. Rencana lama tetap dijelaskan dengannya.`,
+  noWorkforce: "Data pegawai belum diimpor, jadi yang tersentuh belum dapat dihitung.",
+  touch: ({
+    tmt,
+    people,
+    peopleTouched,
+    peopleTouchedEverywhere,
+    peopleUnknown,
+    posts,
+    postsTouched,
+    plan,
+  }: LocalRuleTouch) => [
+    `Bila berlaku pada TMT ${tmt}:`,
+    `  pegawai tersentuh: ${peopleTouched} dari ${people} (${peopleTouchedEverywhere} untuk setiap kursi)`,
+    `  pegawai yang belum dapat dinilai: ${peopleUnknown}`,
+    `  jabatan tersentuh: ${postsTouched} dari ${posts}`,
+    plan === null
+      ? "  belum ada rencana"
+      : `  perpindahan dalam "${plan.name}" tersentuh: ${plan.touched} dari ${plan.moves}`,
+  ],
   unknownRule: (id: string, near: string | null) =>
     `Aturan "${id}" tidak ada.${near === null ? "" : ` Mungkin maksudnya ${near}.`} Lihat: selaras rules list`,
   unknownTopic: (found: string, topics: readonly string[]) =>

@@ -1,8 +1,17 @@
 import type { RuleVersion } from "@selaras/contract";
-import { type IsoDate, isInForce, nearestName, parseDate, rulebook } from "@selaras/regulations";
+import {
+  type IsoDate,
+  isInForce,
+  isLocalId,
+  nearestName,
+  parseDate,
+  type RulebookEntry,
+  rulebook,
+} from "@selaras/regulations";
 import { systemClock, todayOf } from "../platform/clock.js";
-import { checkedOn } from "../rules/checked-on.js";
+import { audienceOf } from "../rules/checked-on.js";
 import { casesOf } from "../rules/legal-cases.js";
+import { ruleBook } from "../rules/rule-book.js";
 import { EFFECTS } from "../rules/rule-changes.js";
 import { numbersOf } from "../rules/rule-numbers.js";
 import { presentEntry } from "../rules/rule-presenter.js";
@@ -10,15 +19,16 @@ import { topicOf } from "../rules/rule-topics.js";
 import { readArguments, WrongUsage } from "./arguments.js";
 import { usage } from "./messages.js";
 import { rulesTexts, STATUSES } from "./rules-messages.js";
+import { withInstallation } from "./with-installation.js";
 
-const options = { topic: "text", date: "text", status: "text", json: "flag" } as const;
+const options = { topic: "text", date: "text", status: "text", office: "flag", json: "flag" } as const;
 
-/** The rules of a day (today, unless asked otherwise), one line each. */
-export function listRules(args: readonly string[]): number {
+/** The rules of a day (today, unless asked otherwise), one line each. `--office`: with the government's own, from its database. */
+export async function listRules(args: readonly string[]): Promise<number> {
   const { values, files } = readArguments("rules", args, options);
   if (files.length > 0) throw wrong(rulesTexts.stray(files[0]!));
   const on = dayAsked(values.date);
-  const entries = rulebook().map(presentEntry);
+  const entries = (await bookOf(values.office === true)).map(presentEntry);
   const topics = [...new Set(entries.map(({ topic }) => topic))];
   const topic = values.topic?.toLowerCase();
   if (topic !== undefined && !topics.some((one) => one.toLowerCase().includes(topic)))
@@ -45,12 +55,15 @@ export function listRules(args: readonly string[]): number {
   return 0;
 }
 
-/** One rule whole: every version with its numbers, source and what it changed, and the legal cases about it. */
-export function showRule(args: readonly string[]): number {
+/**
+ * One rule whole: every version with its numbers, source and what it changed, and the legal cases about it. One of the government's own
+ * (`LOKAL-...`) is read from its database.
+ */
+export async function showRule(args: readonly string[]): Promise<number> {
   const { values, files } = readArguments("rules", args, { date: "text", json: "flag" } as const);
   if (files.length !== 1) throw wrong(usage.missing("Nama aturan"));
   const on = dayAsked(values.date);
-  const book = rulebook();
+  const book = await bookOf(isLocalId(files[0]!));
   const rule = book.find(({ id }) => id === files[0]);
   if (!rule) {
     const ids = book.map(({ id }) => id);
@@ -62,7 +75,7 @@ export function showRule(args: readonly string[]): number {
     id: rule.id,
     topic: topicOf(rule),
     asOf: on,
-    checkedOn: checkedOn(rule),
+    checkedOn: audienceOf(rule),
     versions: versions.map((version, i) => ({
       ...version,
       inForce: holds(version, on),
@@ -91,6 +104,16 @@ export function showRule(args: readonly string[]): number {
   for (const { no, title, expected, file } of cases)
     console.log(`  ${no.padEnd(4)} ${expected.verdict.padEnd(8)} ${title}  (${file})`);
   return 0;
+}
+
+async function bookOf(withOwn: boolean): Promise<RulebookEntry[]> {
+  if (!withOwn) return rulebook();
+  let book: RulebookEntry[] = [];
+  await withInstallation(async ({ context }) => {
+    book = await ruleBook(context.db);
+    return 0;
+  });
+  return book;
 }
 
 const wrong = (what: string) => new WrongUsage(usage.wrong(what, "rules"));

@@ -1,5 +1,5 @@
 import type { Finding as ContractFinding, SeatRef } from "@selaras/contract";
-import { type Finding, nameOf, rulebook } from "@selaras/regulations";
+import { type Finding, isLocalId, nameOf, rulebook } from "@selaras/regulations";
 import type { PostEntry } from "./workforce-index.js";
 
 const OWN_TITLES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export const ruleTitle = (rule: string): string => OWN_TITLES[rule] ?? ruleBookT
 /** Without names of the program: what is missing in words, and whether the rule has a page. Stored findings of older plans pass through too. */
 export const readable = <F extends Pick<ContractFinding, "rule" | "missing">>(finding: F): F => ({
   ...finding,
-  inRuleBook: ruleBookTitles().has(finding.rule),
+  inRuleBook: ruleBookTitles().has(finding.rule) || isLocalId(finding.rule),
   ...(finding.missing ? { missing: finding.missing.map(nameOf) } : {}),
 });
 
@@ -30,7 +30,7 @@ export function contractFinding(finding: Finding): ContractFinding {
     version: String(finding.version),
     severity: finding.severity,
     status: finding.status,
-    title: ruleTitle(finding.rule),
+    title: finding.title ?? ruleTitle(finding.rule),
     citation: finding.citation,
     message: finding.message,
     ...(finding.missing ? { missing: [...finding.missing] } : {}),

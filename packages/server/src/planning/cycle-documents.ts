@@ -1,4 +1,4 @@
-import type { Finding } from "@selaras/regulations";
+import { type Finding, isLocalPaper } from "@selaras/regulations";
 
 /**
  * Papers the office itself makes while the cycle runs, after the plan is proposed and before it is decided. A pair that
@@ -28,6 +28,6 @@ export function isTolerable(finding: Finding): boolean {
   return (
     finding.kind === "document" &&
     (finding.missing ?? []).length > 0 &&
-    (finding.missing ?? []).every((paper) => CYCLE_DOCUMENTS.has(paper))
+    (finding.missing ?? []).every((paper) => CYCLE_DOCUMENTS.has(paper) || isLocalPaper(paper))
   );
 }

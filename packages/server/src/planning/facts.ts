@@ -9,6 +9,7 @@ import type {
   UnitFacts,
 } from "@selaras/regulations";
 import type { Workforce } from "../workforce/snapshot.js";
+import { districts } from "./districts.js";
 import type { EmployeeRow, TitleRow, UnitRow } from "./workforce-index.js";
 
 /**
@@ -49,7 +50,10 @@ export function lawFacts(
   government: GovernmentFacts = KUPANG_GOVERNMENT,
 ): LawFacts {
   const positions = new Map(workforce.titles.map((title) => [title.code, positionFacts(title)]));
-  const units = new Map(workforce.units.map((unit) => [unit.code, unitFacts(unit)]));
+  const subdistrictOf = districts(workforce.places);
+  const units = new Map(
+    workforce.units.map((unit) => [unit.code, unitFacts(unit, subdistrictOf(unit.placeCode))]),
+  );
   const registers = {
     performance: groupByNip(workforce.performance),
     assessments: groupByNip(workforce.assessments),
@@ -89,12 +93,13 @@ export function positionFacts(title: TitleRow): PositionFacts {
   };
 }
 
-export function unitFacts(unit: UnitRow): UnitFacts {
+export function unitFacts(unit: UnitRow, subdistrict: string | null): UnitFacts {
   return {
     id: unit.code,
     kind: unit.kind,
     remoteness: unit.remoteness as Remoteness,
     daerahKhusus: unit.specialArea,
+    subdistrict,
     inpatient: null,
     school:
       unit.groups === null && unit.students === null
@@ -137,6 +142,7 @@ function employeeFacts(
     birthDate: day(row.birthDate),
     tmtPns: dayOrNull(row.tmtPns),
     golongan: row.golongan,
+    golonganSince: dayOrNull(row.golonganSince),
     education: [{ level: row.educationLevel, field: row.educationField }],
     certificates: datasets.has("sertifikat")
       ? certificates.map(({ kind, field, validUntil }) => ({

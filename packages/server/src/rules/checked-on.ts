@@ -1,4 +1,4 @@
-import type { RulebookEntry } from "@selaras/regulations";
+import { isLocalId, type RulebookEntry } from "@selaras/regulations";
 import { POST_KINDS, roleName } from "./post-words.js";
 
 type Audience = Pick<RulebookEntry, "scope" | "appliesTo" | "on">;
@@ -19,6 +19,12 @@ export function checkedOn({ scope, appliesTo, on }: Audience): string {
     ? "Diperiksa pada setiap pegawai yang diusulkan pindah."
     : `Diperiksa pada setiap pegawai yang diusulkan ke ${listed(posts)}.`;
 }
+
+/** The same of any rule of the book: one of the government's own says itself whom it concerns. */
+export const audienceOf = (rule: RulebookEntry): string =>
+  isLocalId(rule.id) ? `Diperiksa pada ${lowerFirst(String(rule.params.concerns))}` : checkedOn(rule);
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} atau ${names.at(-1)}`;

@@ -1,4 +1,3 @@
-import { rulebook } from "@selaras/regulations";
 import { eq } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { withoutRecord } from "../planning/neutral-findings.js";
@@ -12,6 +11,7 @@ import { actorOf, route } from "../platform/route.js";
 import { askedDay } from "./asked-day.js";
 import { movesTouchedBy, planFindingsOf } from "./plan-findings.js";
 import { seesRecords, touchedFor } from "./policy.js";
+import { ruleBook } from "./rule-book.js";
 import { presentEntry, presentPage } from "./rule-presenter.js";
 
 /** The rule book, which anyone may read, and what the law says of a plan. */
@@ -19,11 +19,11 @@ export function registerRuleRoutes(app: FastifyInstance, context: Context): void
   const { db } = context;
 
   route(app, "GET /api/rules", anyone, async ({ actor }) => {
-    return { asOf: await askedDay(context, actor), rules: rulebook().map(presentEntry) };
+    return { asOf: await askedDay(context, actor), rules: (await ruleBook(db)).map(presentEntry) };
   });
 
   route(app, "GET /api/rules/:id", anyone, async (call) => {
-    const rule = rulebook().find(({ id }) => id === call.params.id);
+    const rule = (await ruleBook(db)).find(({ id }) => id === call.params.id);
     if (!rule) throw notFound("Aturan ini");
     const shown = touchedFor(call.actor, rule.id);
     const touched = shown === "terbuka" ? await touchedIn(context, rule.id) : shown;

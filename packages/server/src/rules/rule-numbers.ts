@@ -6,6 +6,9 @@ import { familyName } from "../needs/family-name.js";
 type Words = readonly [name: string, unit: string];
 
 const WORDS: Readonly<Record<string, Words>> = {
+  concerns: ["Dikenakan pada", ""],
+  requires: ["Yang diminta", ""],
+  paper: ["Dokumen yang diminta", ""],
   ageCeilingMode: ["Usia paling tinggi N tahun berarti", ""],
   minMonths: ["Paling singkat", "bulan"],
   maxMonths: ["Paling lama", "bulan"],

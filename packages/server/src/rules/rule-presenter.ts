@@ -1,21 +1,27 @@
 import type { RuleEntry, RulePage, RuleVersion } from "@selaras/contract";
-import type { RulebookEntry, RulebookVersion } from "@selaras/regulations";
-import { checkedOn } from "./checked-on.js";
+import { isLocalId, type RulebookEntry, type RulebookVersion } from "@selaras/regulations";
+import { audienceOf } from "./checked-on.js";
 import { casesOf } from "./rule-cases.js";
 import { changesBetween } from "./rule-changes.js";
 import { numbersOf } from "./rule-numbers.js";
 import { topicOf } from "./rule-topics.js";
 
 export function presentEntry(rule: RulebookEntry): RuleEntry {
-  return { id: rule.id, topic: topicOf(rule), versions: rule.versions.map(presentVersion) };
+  return {
+    id: rule.id,
+    topic: topicOf(rule),
+    local: isLocalId(rule.id),
+    versions: rule.versions.map(presentVersion),
+  };
 }
 
 export function presentPage(rule: RulebookEntry, asOf: string, touched: RulePage["touched"]): RulePage {
   return {
     id: rule.id,
     topic: topicOf(rule),
+    local: isLocalId(rule.id),
     asOf,
-    checkedOn: checkedOn(rule),
+    checkedOn: audienceOf(rule),
     versions: rule.versions.map((version, i, all) => ({
       ...presentVersion(version, i, all),
       numbers: numbersOf(version.params),

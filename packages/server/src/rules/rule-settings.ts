@@ -1,6 +1,7 @@
 import { type ParamValue, profileOf, type RuleProfile } from "@selaras/regulations";
 import { desc } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
+import { allLocalRules, localRulesFrom } from "./local-rules.js";
 import { ruleSettings } from "./tables.js";
 
 /** One decision of the office as it was recorded. */
@@ -28,12 +29,14 @@ export function inForceOn(rows: readonly RuleSettingRow[], on: string): RuleSett
   return [...holds.values()].filter(({ value }) => value !== null);
 }
 
-/** How this government reads the law of a day (a TMT); undefined while it has decided nothing. */
+/** How this government reads the law of a day (a TMT), and the rules it made itself; undefined while it has decided nothing. */
 export async function readingOn(db: Queryable, on: string): Promise<RuleProfile | undefined> {
   const decided = inForceOn(await allRuleSettings(db), on).map(({ rule, param, value }) => ({
     rule,
     param,
     value: value!,
   }));
-  return decided.length === 0 ? undefined : profileOf(decided);
+  const local = localRulesFrom(await allLocalRules(db), on);
+  if (decided.length + local.length === 0) return undefined;
+  return { ...profileOf(decided), ...(local.length > 0 && { local }) };
 }

@@ -1,4 +1,4 @@
-import type { RulebookEntry } from "@selaras/regulations";
+import { isLocalId, type RulebookEntry } from "@selaras/regulations";
 
 /** Topics under which people look for a rule; the first pattern that fits an id names it. */
 const topics: readonly (readonly [pattern: RegExp, topic: string])[] = [
@@ -33,6 +33,9 @@ const topicOfScope: Record<RulebookEntry["scope"], string> = {
   conduct: "Cara penyusunan",
 };
 
+export const LOCAL_TOPIC = "Aturan daerah";
+
 export function topicOf(rule: Pick<RulebookEntry, "id" | "scope">): string {
+  if (isLocalId(rule.id)) return LOCAL_TOPIC;
   return topics.find(([pattern]) => pattern.test(rule.id))?.[1] ?? topicOfScope[rule.scope];
 }

@@ -18,8 +18,20 @@ const certificateKinds: ReadonlySet<string> = new Set([
 /** Appraisals are read back to three calendar years before the TMT. */
 const APPRAISAL_YEARS = 3;
 
-/** Facts of people who move, each no wider than the rules that judge the move read (UU 27/2022: no more than the purpose needs). */
-export function moverFacts(workforce: Workforce, tmt: string) {
+/**
+ * Facts of people who move, each no wider than the rules that judge the move read (UU 27/2022: no more than the purpose needs). `local`: the
+ * government's own rules, which may ask for more.
+ */
+export function moverFacts(workforce: Workforce, tmt: string, local: readonly LocalRule[] = []) {
+  const asked = local.flatMap(({ conditions }) => conditions);
+  const asksGolonganTime = asked.some(({ kind }) => kind === "min-months-in-golongan");
+  const certificateAsked = new Set(
+    asked.flatMap((condition) => (condition.kind === "certificate" ? [condition.certificate] : [])),
+  );
+  const years = Math.max(
+    APPRAISAL_YEARS,
+    ...asked.map((condition) => (condition.kind === "min-predicate" ? condition.years + 1 : 0)),
+  );
   const registers = {
     performance: groupByNip(workforce.performance),
     discipline: groupByNip(workforce.discipline),
@@ -35,6 +47,7 @@ export function moverFacts(workforce: Workforce, tmt: string) {
     tmtPns: row.tmtPns,
     golongan: row.golongan,
     standing: row.standing,
+    ...(asksGolonganTime && { golonganSince: row.golonganSince }),
     educationLevel: row.educationLevel,
     educationField: row.educationField,
     unitCode: row.unitCode,
@@ -42,7 +55,7 @@ export function moverFacts(workforce: Workforce, tmt: string) {
     seatSince: row.seatSince,
     contract: contractOf(row),
     performance: (registers.performance.get(row.nip) ?? [])
-      .filter(({ year }) => year >= Number(tmt.slice(0, 4)) - APPRAISAL_YEARS)
+      .filter(({ year }) => year >= Number(tmt.slice(0, 4)) - years)
       .map(({ year, predicate }) => ({ year, predicate })),
     discipline: penalties(registers.discipline.get(row.nip) ?? [], to, tmt),
     absences: absencesOf(registers.absences.get(row.nip) ?? [], row, tmt),

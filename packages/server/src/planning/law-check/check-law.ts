@@ -1,14 +1,15 @@
 import { arithmeticFaults, type Beside, besideFaults, sealFaults } from "./arithmetic.js";
 import type { CaseFile } from "./case-file.js";
-import { cyclePapers, difference } from "./claims.js";
+import { difference, isMadeInCycle } from "./claims.js";
 import { electionLaws } from "./election-laws.js";
 import type { LawFinding, Laws } from "./findings.js";
 import { functionalLaws } from "./functional-laws.js";
 import { kinLaws } from "./kin-laws.js";
+import { judgeLocally } from "./local-laws.js";
 import { managerialLaws } from "./managerial-laws.js";
 import { personLaws } from "./person-laws.js";
 import { openCaseFiles, type Placements, placementsOf } from "./placements.js";
-import type { ExportedMove, PlanExport, PlanRecord } from "./plan-export.js";
+import type { ExportedMove, LocalLaw, PlanExport, PlanRecord } from "./plan-export.js";
 import { planLaws } from "./plan-laws.js";
 import { schoolHeadLaws } from "./school-head-laws.js";
 import { sealOf } from "./seals.js";
@@ -60,7 +61,10 @@ export interface Reading {
 
 export function readLaw(record: PlanRecord): Reading {
   const placed = placementsOf(record);
-  const judged = new Map(openCaseFiles(record, placed).map((one) => [one.move, judgeMove(one)]));
+  const local = record.localRules ?? [];
+  const judged = new Map(
+    openCaseFiles(record, placed).map((one) => [one.move, [...judgeMove(one), ...judgeOwn(local, one)]]),
+  );
   const moves = record.moves.map((move) => ({ move, findings: judged.get(move) ?? [] }));
   const plan = judgeWhole(record, placed);
   const broken = [...moves.flatMap(({ findings }) => findings), ...plan].filter(breaks);
@@ -84,7 +88,8 @@ export function readLaw(record: PlanRecord): Reading {
  */
 export function checkLaw(file: PlanExport, beside?: Beside): LawCheck {
   const { moves, plan, violations: unlawful } = readLaw(file);
-  const read = [...Object.keys(moveLaws), ...Object.keys(planLaws)].sort();
+  const local = (file.localRules ?? []).map(({ id }) => id);
+  const read = [...Object.keys(moveLaws), ...Object.keys(planLaws), ...local].sort();
   const violations = [
     ...sealFaults(file),
     ...(beside ? besideFaults(file, beside, sealOf) : []),
@@ -112,6 +117,19 @@ function judgeMove(one: CaseFile): LawFinding[] {
   });
 }
 
+const judgeOwn = (local: readonly LocalLaw[], one: CaseFile): LawFinding[] =>
+  judgeLocally(local, one).map(({ law, found }) => ({
+    ...found,
+    rule: law.id,
+    asks: askOf(law),
+    nip: one.person.nip,
+    unit: null,
+  }));
+
+/** A law of the government's own is cited by its title and its act. */
+const askOf = ({ title, source, article }: LocalLaw): string =>
+  `${title} (${[source, article].filter(Boolean).join(" ")})`;
+
 const judgeWhole = (file: PlanRecord, placed: Placements): LawFinding[] =>
   Object.entries(planLaws).flatMap(([rule, { asks, judge, open }]) =>
     open && file.settings.effects[rule] === "off"
@@ -122,7 +140,7 @@ const judgeWhole = (file: PlanRecord, placed: Placements): LawFinding[] =>
 /** Against the law, or not shown to be within it: a missing paper is no breach only while the office still makes it. */
 const breaks = ({ severity, papers }: LawFinding): boolean =>
   severity === "BLOCK" ||
-  (severity === "NEED-DOC" && (papers === undefined || papers.some((paper) => !cyclePapers.has(paper))));
+  (severity === "NEED-DOC" && (papers === undefined || papers.some((paper) => !isMadeInCycle(paper))));
 
 function claimFaults(file: PlanExport, move: ExportedMove, findings: readonly LawFinding[]): Violation[] {
   const claimed = new Map(move.findings.map((claim) => [claim.rule, claim.severity]));
@@ -135,7 +153,8 @@ function claimFaults(file: PlanExport, move: ExportedMove, findings: readonly La
     found,
     asks,
   });
-  const read = Object.entries(moveLaws).flatMap(([rule, { asks }]) => {
+  const local = new Map((file.localRules ?? []).map((law) => [law.id, { asks: askOf(law) }]));
+  const read = [...Object.entries(moveLaws), ...local].flatMap(([rule, { asks }]) => {
     const finding = own.get(rule);
     if (finding && breaks(finding)) return [];
     if (toldAtLeast.has(rule) && finding?.severity !== "WARN") return [];
@@ -147,13 +166,13 @@ function claimFaults(file: PlanExport, move: ExportedMove, findings: readonly La
     return differs ? [fault(rule, differs, asks)] : [];
   });
   const admitted = move.findings
-    .filter(({ rule, severity }) => severity === "BLOCK" && !(rule in moveLaws))
+    .filter(({ rule, severity }) => severity === "BLOCK" && !(rule in moveLaws) && !local.has(rule))
     .map(({ rule }) =>
       fault(rule, "Rencana sendiri menyebut aturan ini terlanggar.", citationOf(file, rule)),
     );
   const inForce = new Set(file.rules.map(({ rule, version }) => `${rule}@${version}`));
   const stray = move.findings
-    .filter(({ rule }) => moveLaws[rule] && !ownRules.has(rule))
+    .filter(({ rule }) => (moveLaws[rule] && !ownRules.has(rule)) || local.has(rule))
     .filter(({ rule, version }) => !inForce.has(`${rule}@${version}`))
     .map(({ rule, version }) =>
       fault(rule, `Temuan memakai versi ${version}, yang tidak tercantum berlaku.`, citationOf(file, rule)),
@@ -194,6 +213,9 @@ function versionFaults(file: PlanExport): Violation[] {
   return [
     ...early,
     ...settingFaults(file).map(([rule, found, asks]) => fault(rule, found, asks)),
+    ...localVersionFaults(file).map(([rule, found]) =>
+      fault(rule, found, "aturan daerah yang tercantum utuh"),
+    ),
     ...Object.entries({ ...moveLaws, ...planLaws }).flatMap(([rule, { version, open }]) => {
       if (ownRules.has(rule) || (open && file.settings.effects[rule] === "off")) return [];
       const used = versions.get(rule);
@@ -207,6 +229,23 @@ function versionFaults(file: PlanExport): Violation[] {
             ),
           ];
     }),
+  ];
+}
+
+/** What the plan says it was judged by and the definitions in the file must be the same laws of the government's own, on the day of the plan. */
+function localVersionFaults({ tmt, rules, localRules = [] }: PlanExport): [rule: string, found: string][] {
+  const nameOf = ({ rule, version }: { rule: string; version: number }) => `${rule}@${version}`;
+  const listed = rules.filter(({ rule }) => rule.startsWith("LOKAL-"));
+  const used = new Set(listed.map(nameOf));
+  const defined = new Set(localRules.map(({ id: rule, version }) => nameOf({ rule, version })));
+  return [
+    ...listed
+      .filter((one) => !defined.has(nameOf(one)))
+      .map((one): [string, string] => [one.rule, `Isi versi ${one.version} tidak ada dalam berkas.`]),
+    ...localRules
+      .filter(({ effectiveFrom, effectiveTo }) => effectiveFrom <= tmt && tmt <= (effectiveTo ?? tmt))
+      .filter(({ id: rule, version }) => !used.has(nameOf({ rule, version })))
+      .map(({ id, version }): [string, string] => [id, `Rencana tidak memakai versi ${version}.`]),
   ];
 }
 

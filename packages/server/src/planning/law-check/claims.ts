@@ -23,7 +23,7 @@ export function difference(own: LawFinding | undefined, claimed: Severity | unde
  * Papers that the office makes while the cycle runs: a plan may still lack them when it is proposed. Every other missing paper, and every
  * missing fact, must be there before a move is proposed at all.
  */
-export const cyclePapers: ReadonlySet<string> = new Set([
+const cyclePapers: ReadonlySet<string> = new Set([
   "tpkMinutes",
   "pertekImut",
   "pertekBkn",
@@ -37,3 +37,6 @@ export const cyclePapers: ReadonlySet<string> = new Set([
   "govCoordination",
   "sip",
 ]);
+
+/** Papers that laws of the government's own ask for are its own to make, too. */
+export const isMadeInCycle = (paper: string): boolean => cyclePapers.has(paper) || paper.startsWith("lokal:");

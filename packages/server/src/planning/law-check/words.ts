@@ -22,6 +22,9 @@ const paperNames: Readonly<Record<string, string>> = {
   govCoordination: "koordinasi dengan gubernur",
 };
 
+/** A paper of a law of the government's own carries its name. */
+const paperName = (paper: string): string => paperNames[paper] ?? paper.replace(/^lokal:/, "");
+
 /** One violation in one line: whom it concerns, the rule, what was found, what is asked. */
 export function inWords({ kind, rule, nip, unit, found, asks }: Violation): string {
   const whom = [nip, unit].filter(Boolean).join(" ");
@@ -41,7 +44,7 @@ export function answerLines(check: LawCheck): string[] {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(
         ([paper, count]) =>
-          `  Surat yang masih dibuat dalam periode: ${paperNames[paper] ?? paper}, ${count} perpindahan.`,
+          `  Surat yang masih dibuat dalam periode: ${paperName(paper)}, ${count} perpindahan.`,
       ),
     ...told.map(({ rule, unit, found }) => `  Catatan ${rule}${unit ? ` (${unit})` : ""}: ${found}`),
     ...check.violations.map(inWords),
