@@ -3,7 +3,8 @@ import { type Finding, isLocalPaper } from "@selaras/regulations";
 /**
  * Papers the office itself makes while the cycle runs, after the plan is proposed and before it is decided. A pair that
  * lacks only these is a candidate "dengan syarat": shown as NEED-DOC until they are attached. Every other missing paper
- * (a competency test, an open selection, a training certificate) must exist beforehand and keeps the pair out.
+ * (a competency test, an open selection, a training certificate) must exist beforehand and keeps the pair out. Papers that the
+ * government's own rules ask for are its own to make.
  */
 export const CYCLE_DOCUMENTS: ReadonlySet<string> = new Set([
   "tpkMinutes",

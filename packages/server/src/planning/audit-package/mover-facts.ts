@@ -1,3 +1,4 @@
+import { type LocalRule, normalizeCode } from "@selaras/regulations";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { groupByNip } from "../facts.js";
 import type { ExportedPerson } from "../law-check/plan-export.js";
@@ -46,8 +47,8 @@ export function moverFacts(workforce: Workforce, tmt: string, local: readonly Lo
     birthDate: row.birthDate,
     tmtPns: row.tmtPns,
     golongan: row.golongan,
-    standing: row.standing,
     ...(asksGolonganTime && { golonganSince: row.golonganSince }),
+    standing: row.standing,
     educationLevel: row.educationLevel,
     educationField: row.educationField,
     unitCode: row.unitCode,
@@ -60,7 +61,7 @@ export function moverFacts(workforce: Workforce, tmt: string, local: readonly Lo
     discipline: penalties(registers.discipline.get(row.nip) ?? [], to, tmt),
     absences: absencesOf(registers.absences.get(row.nip) ?? [], row, tmt),
     certificates: (registers.certificates.get(row.nip) ?? [])
-      .filter(({ kind }) => certificateKinds.has(kind))
+      .filter(({ kind }) => certificateKinds.has(kind) || certificateAsked.has(normalizeCode(kind)))
       .map(({ kind, field, validUntil }) => ({ kind, field, validUntil })),
     history: (registers.history.get(row.nip) ?? []).map(({ titleCode, unitCode, startedOn, endedOn }) => ({
       titleCode,
