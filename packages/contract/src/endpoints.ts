@@ -16,6 +16,7 @@ import { ruleSettingsEndpoints } from "./endpoints/rule-settings.js";
 import { rulesEndpoints } from "./endpoints/rules.js";
 import { scenarioEndpoints } from "./endpoints/scenarios.js";
 import { sessionEndpoints } from "./endpoints/session.js";
+import { talentEndpoints } from "./endpoints/talent.js";
 import { workbenchEndpoints } from "./endpoints/workbench.js";
 import { workloadEndpoints } from "./endpoints/workload.js";
 
@@ -31,6 +32,7 @@ export const endpoints = {
   ...positionMapEndpoints,
   ...peopleEndpoints,
   ...competenceEndpoints,
+  ...talentEndpoints,
   ...contestEndpoints,
   ...developmentEndpoints,
   ...planEndpoints,

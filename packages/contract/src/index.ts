@@ -16,6 +16,7 @@ export * from "./endpoints/rule-settings.js";
 export * from "./endpoints/rules.js";
 export * from "./endpoints/scenarios.js";
 export * from "./endpoints/session.js";
+export * from "./endpoints/talent.js";
 export * from "./endpoints/workbench.js";
 export * from "./endpoints/workload.js";
 export * from "./endpoints.js";

@@ -6,7 +6,9 @@ import { registerWorkloadRoutes } from "../needs/workload/routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerContestRoutes } from "../profiles/contests/routes.js";
+import { registerProfessionalismRoutes } from "../profiles/professionalism/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
+import { registerTalentRoutes } from "../profiles/talent/routes.js";
 import { registerLocalRuleRoutes } from "../rules/local-rules-routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
 import { registerSettingsRoutes } from "../rules/settings-routes.js";
@@ -22,6 +24,8 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerCompetenceRoutes,
   registerContestRoutes,
   registerProfileRoutes,
+  registerProfessionalismRoutes,
+  registerTalentRoutes,
   registerLocalRuleRoutes,
   registerRuleRoutes,
   registerSettingsRoutes,

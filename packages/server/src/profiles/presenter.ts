@@ -32,7 +32,7 @@ const day = (date: string): IsoDate => date as IsoDate;
 const monthsSince = (since: string | null, on: string): number | null =>
   since === null || since > on ? null : monthsBetween(day(since), day(on));
 
-const fullName = (row: Row): string =>
+export const fullName = (row: Row): string =>
   `${row.titlePrefix ? `${row.titlePrefix} ` : ""}${row.name}${row.titleSuffix ? `, ${row.titleSuffix}` : ""}`;
 
 /**

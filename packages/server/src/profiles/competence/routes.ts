@@ -5,22 +5,11 @@ import { allowed } from "../../platform/policy.js";
 import { notFound } from "../../platform/refusal.js";
 import { actorOf, route } from "../../platform/route.js";
 import { findPerson } from "../find-person.js";
-import { type PeopleSnapshot, peopleSnapshot } from "../people-snapshot.js";
-import { type CompetenceBook, competenceBook } from "./competence-book.js";
+import { peopleSnapshot } from "../people-snapshot.js";
+import { bookOf } from "./book-of.js";
 import { assessorsOf, presentMatch, presentReports } from "./presenter.js";
 
 const reads = allowed("people.read", "people.read-unit", "self.read");
-
-const books = new WeakMap<PeopleSnapshot, CompetenceBook>();
-/** One book per snapshot of the workforce. */
-export function bookOf(snapshot: PeopleSnapshot): CompetenceBook {
-  let book = books.get(snapshot);
-  if (book === undefined) {
-    book = competenceBook(snapshot.world.workforce, snapshot.dataDate);
-    books.set(snapshot, book);
-  }
-  return book;
-}
 
 /** Competence of a person against the post held and against any other. */
 export function registerCompetenceRoutes(app: FastifyInstance, context: Context): void {
