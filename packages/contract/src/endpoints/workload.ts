@@ -69,7 +69,13 @@ export const workloadPage = z.object({
   returnReason: z.string().nullable(),
   /** Send it back when saving, so that two who write at once hear of each other. */
   revision: z.number().int(),
-  workingTime: z.object({ name: z.string(), minutesPerYear: z.number().int() }),
+  /** The effective working time this version is computed with; `isConfirmed` false: in no act whose text was read. */
+  workingTime: z.object({
+    name: z.string(),
+    minutesPerYear: z.number().int(),
+    source: z.string(),
+    isConfirmed: z.boolean(),
+  }),
   basis: z.string(),
   tasks: z.array(workloadTask),
   positions: z.array(positionWorkload),

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
 import type { Workforce } from "../workforce/snapshot.js";
 import * as t from "../workforce/tables.js";
+import { postsInForce } from "./workload/accepted-seats.js";
 
 type Holder = Pick<
   Workforce["employees"][number],
@@ -14,12 +15,12 @@ export interface NeedsFacts extends Pick<Workforce, "units" | "titles" | "posts"
   readonly employees: Holder[];
 }
 
-/** Reads units, titles, posts, places and who holds what, in key order. */
+/** Reads units, titles, posts (with the seats in force), places and who holds what, in key order. */
 export async function loadNeedsFacts(db: Queryable): Promise<NeedsFacts> {
   return {
     units: await db.select().from(t.units).orderBy(asc(t.units.code)),
     titles: await db.select().from(t.positionTitles).orderBy(asc(t.positionTitles.code)),
-    posts: await db.select().from(t.posts).orderBy(asc(t.posts.unitCode), asc(t.posts.titleCode)),
+    posts: await postsInForce(db),
     places: await db.select().from(t.places).orderBy(asc(t.places.code)),
     employees: await db
       .select({

@@ -1,6 +1,7 @@
 import type { PlanOptions } from "@selaras/contract";
 import { eq, max, sql } from "drizzle-orm";
 import { trainingRevision } from "../development/training-register.js";
+import { workloads } from "../needs/workload/tables.js";
 import { currentCycle, defaultCycle } from "../planning/cycle.js";
 import { defaultPlanOptions } from "../planning/default-options.js";
 import { underReading } from "../planning/plan-terms.js";
@@ -39,6 +40,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     .select({
       imported: max(datasets.importId),
       corrected: correctionsMark,
+      accepted: sql<string>`(select count(*) || ' ' || coalesce(max(${workloads.changedAt})::text, '') from ${workloads} where ${workloads.state} = 'diterima')`,
       settings: sql<number>`(select coalesce(max(id), 0)::int from ${ruleSettings})`,
       local: sql<number>`(select coalesce(max(id), 0)::int from ${localRules})`,
       people: sql<number>`(select count(*)::int from ${employees} where ${employees.active})`,
@@ -51,6 +53,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     state?.imported ?? 0,
     state?.people ?? 0,
     state?.settings ?? 0,
+    state?.accepted ?? "",
     state?.local ?? 0,
     state?.corrected ?? "",
     cycle.name,

@@ -1,6 +1,7 @@
 import { asc, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { loadTrainingRegister, type TrainingRegister } from "../development/training-register.js";
+import { postsInForce } from "../needs/workload/accepted-seats.js";
 import type { Queryable } from "../platform/database.js";
 import * as t from "./tables.js";
 
@@ -11,6 +12,7 @@ export interface Workforce {
   educationFields: (typeof t.educationFields.$inferSelect)[];
   units: (typeof t.units.$inferSelect)[];
   titles: (typeof t.positionTitles.$inferSelect)[];
+  /** With the seats in force: of the approved position map, or of an accepted workload. */
   posts: (typeof t.posts.$inferSelect)[];
   /** Active employees only. */
   employees: (typeof t.employees.$inferSelect)[];
@@ -47,7 +49,7 @@ export async function loadWorkforce(db: Queryable): Promise<Workforce> {
     educationFields: await db.select().from(t.educationFields).orderBy(byBytes(t.educationFields.code)),
     units: await db.select().from(t.units).orderBy(byBytes(t.units.code)),
     titles: await db.select().from(t.positionTitles).orderBy(byBytes(t.positionTitles.code)),
-    posts: await db.select().from(t.posts).orderBy(byBytes(t.posts.unitCode), byBytes(t.posts.titleCode)),
+    posts: await postsInForce(db),
     employees: employees.filter((employee) => employee.active),
     performance: await db
       .select()

@@ -10,6 +10,7 @@ import { balancePosts } from "../balance-posts.js";
 import { loadNeedsFacts } from "../needs-facts.js";
 import { visibleUnits } from "../policy.js";
 import { subtreeOf } from "../unit-tree.js";
+import { acceptedSeatsNow } from "../workload/accepted-seats.js";
 import { drawPositionMap, type NamedHolder } from "./position-map.js";
 
 /**
@@ -28,6 +29,7 @@ export async function positionMapOf(context: Context, actor: Actor, unit: string
     unit,
     subtree,
     dataDate: await dataDateOf(db, clock),
+    accepted: await acceptedSeatsNow(db),
     names: await namesFor(context, actor, facts.units),
   });
 }

@@ -42,6 +42,7 @@ const draw = (names: ReadonlyMap<string, ReturnType<typeof named>[1]> | null, of
     unit: of,
     subtree: subtreeOf(facts.units, of),
     dataDate: "2026-07-01",
+    accepted: [{ unitCode: "D", titleCode: "KLERK", year: 2026 }],
     names,
   });
 
@@ -71,6 +72,10 @@ describe("the position map", () => {
     expect(klerk(null).people).toBeNull();
   });
 
+  it("says which seats come from an accepted workload", () => {
+    expect(draw(null).posts.map(({ acceptedYear }) => acceptedYear)).toEqual([null, null, null, 2026]);
+  });
+
   it("begins with the asked unit, whatever lies above", () => {
     expect(draw(null).units).toEqual([
       { code: "D", name: "Unit D", kind: "OPD", parentCode: null },
@@ -88,6 +93,7 @@ describe("the position map", () => {
           unit: "U0",
           subtree: subtreeOf(any.units, "U0"),
           dataDate: "2026-07-01",
+          accepted: [],
           names: null,
         });
         const noContracts = any.employees.map((one) => ({ ...one, contractEnd: null }));

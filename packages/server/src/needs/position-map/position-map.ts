@@ -1,5 +1,5 @@
 import type { PositionMap, PositionMapPost } from "@selaras/contract";
-import { type PostCount, sumBalances } from "../balance-posts.js";
+import { type PostCount, postKey, sumBalances } from "../balance-posts.js";
 import type { NeedsFacts } from "../needs-facts.js";
 import { bupByTitle, retiresOn, yearEnds } from "../outlook.js";
 
@@ -24,6 +24,12 @@ export function drawPositionMap(given: {
   readonly unit: string;
   readonly subtree: ReadonlySet<string>;
   readonly dataDate: string;
+  /** Seats that come from an accepted workload and its year. */
+  readonly accepted: readonly {
+    readonly unitCode: string;
+    readonly titleCode: string;
+    readonly year: number;
+  }[];
   readonly names: ReadonlyMap<string, NamedHolder> | null;
 }): PositionMap {
   const { facts, posts, unit, subtree, dataDate } = given;
@@ -31,6 +37,9 @@ export function drawPositionMap(given: {
   const titles = new Map(facts.titles.map((title) => [title.code, title]));
   const units = facts.units.filter(({ code }) => subtree.has(code));
   const retirement = retirementsOf(facts, horizon);
+  const acceptedYear = new Map(
+    given.accepted.map(({ unitCode, titleCode, year }) => [postKey(unitCode, titleCode), year]),
+  );
   return {
     unit: { code: unit, name: units.find(({ code }) => code === unit)?.name ?? unit },
     dataDate,
@@ -43,7 +52,10 @@ export function drawPositionMap(given: {
       parentCode: code === unit ? null : parentCode,
     })),
     posts: posts
-      .map((post) => onMap(post, titles.get(post.titleCode), retirement, given.names))
+      .map((post) => ({
+        ...onMap(post, titles.get(post.titleCode), retirement, given.names),
+        acceptedYear: acceptedYear.get(postKey(post.unitCode, post.titleCode)) ?? null,
+      }))
       .sort(
         (a, b) =>
           compare(a.unitCode, b.unitCode) ||
@@ -61,14 +73,13 @@ function onMap(
   title: NeedsFacts["titles"][number] | undefined,
   retirement: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, NamedHolder> | null,
-): PositionMapPost {
+): Omit<PositionMapPost, "acceptedYear"> {
   return {
     ...counts,
     titleName: title?.name ?? counts.titleCode,
     kind: title?.kind ?? "",
     kelas: title?.kelas ?? null,
     retiring: nips.filter((nip) => retirement.has(nip)).length,
-    acceptedYear: null,
     people:
       names === null
         ? null

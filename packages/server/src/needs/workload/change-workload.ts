@@ -1,4 +1,5 @@
 import type { WorkloadAction, WorkloadState, WorkloadTask } from "@selaras/contract";
+import { DEFAULT_WORKING_TIME } from "@selaras/regulations/formulas";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { appendAudit } from "../../audit/append-audit.js";
 import type { Actor } from "../../platform/actor.js";
@@ -6,10 +7,12 @@ import type { Context } from "../../platform/context.js";
 import type { Tx } from "../../platform/database.js";
 import { forbidden, Refusal } from "../../platform/refusal.js";
 import { positionTitles } from "../../workforce/tables.js";
+import { takeOverSeats } from "./accepted-seats.js";
 import { type SheetKey, type StoredSheet, versionsOf, visibleUnit, workloadPageOf } from "./load-workload.js";
 import { says } from "./messages.js";
 import { mayDo, nextState } from "./policy.js";
 import { workloads, workloadTasks } from "./tables.js";
+import { workingTimeFor } from "./working-time-setting.js";
 
 /** One sheet is changed by one person at a time. */
 const sheetLock = 720_034;
@@ -42,9 +45,12 @@ export function saveWorkload(
       await tx
         .insert(workloadTasks)
         .values(tasks.map((task, seq) => ({ ...task, unitCode: key.unit, year: key.year, version, seq })));
+    const workingTime = await workingTimeFor(tx, key.year);
     return {
       version,
       revision: revision + 1,
+      workingTime: workingTime.id,
+      workingMinutes: workingTime.minutesPerYear,
       // The unit keeps seeing why its sheet was returned until the head confirms again.
       returnReason: newest?.state === "diterima" ? null : (newest?.returnReason ?? null),
       detail: { lines: tasks.length },
@@ -84,11 +90,20 @@ export const returnWorkload = (
 ): Promise<void> =>
   change(context, actor, key, "return", async () => ({ returnReason: reason, detail: { reason } }));
 
-/** The analyst takes the need over; this version stays as it is. */
-export const acceptWorkload = (context: Context, actor: Actor, key: SheetKey): Promise<void> =>
-  change(context, actor, key, "accept", async () => ({ returnReason: null, detail: {} }));
+/** The analyst takes the need over: this version stays as it is, and planning sees its seats from now on. */
+export function acceptWorkload(context: Context, actor: Actor, key: SheetKey): Promise<void> {
+  return change(context, actor, key, "accept", async (tx, newest) => {
+    const { positions } = await workloadPageOf(tx, actor, key);
+    const seats = positions.flatMap(({ titleCode, need }) =>
+      need === null ? [] : [{ titleCode, seats: need.people.value }],
+    );
+    await takeOverSeats(tx, key, newest!.version, seats);
+    return { returnReason: null, detail: { seats: seats.length } };
+  });
+}
 
-interface Change extends Partial<Pick<StoredSheet, "version" | "revision">> {
+interface Change
+  extends Partial<Pick<StoredSheet, "version" | "revision" | "workingTime" | "workingMinutes">> {
   readonly returnReason: string | null;
   readonly detail: Readonly<Record<string, unknown>>;
 }
@@ -121,6 +136,8 @@ async function change(
       year: key.year,
       version: newest?.version ?? 1,
       revision: newest?.revision ?? 0,
+      workingTime: newest?.workingTime ?? DEFAULT_WORKING_TIME.id,
+      workingMinutes: newest?.workingMinutes ?? DEFAULT_WORKING_TIME.minutesPerYear,
       ...changed,
       state: next,
       changedBy: actor.displayName,

@@ -1,9 +1,10 @@
 import type { WorkloadPage, WorkloadState, WorkloadTask } from "@selaras/contract";
-import { DEFAULT_WORKING_TIME, WORKLOAD_BASIS } from "@selaras/regulations/formulas";
+import { WORKLOAD_BASIS } from "@selaras/regulations/formulas";
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Actor } from "../../platform/actor.js";
 import type { Queryable } from "../../platform/database.js";
 import { notFound } from "../../platform/refusal.js";
+import { posts } from "../../workforce/tables.js";
 import { balancePosts } from "../balance-posts.js";
 import { loadNeedsFacts, type NeedsFacts } from "../needs-facts.js";
 import { visibleUnits } from "../policy.js";
@@ -11,6 +12,7 @@ import { says } from "./messages.js";
 import { needsOfUnit, type UnitPosition, wholeUnit } from "./need-of-unit.js";
 import { actionsOf } from "./policy.js";
 import { workloads, workloadTasks } from "./tables.js";
+import { workingTimeFor, workingTimeOf } from "./working-time-setting.js";
 
 export interface SheetKey {
   readonly unit: string;
@@ -66,8 +68,14 @@ export async function workloadPageOf(
   const sheet = version === undefined ? newest : versions.find((one) => one.version === version);
   if (version !== undefined && sheet === undefined) throw notFound(`Versi ${version}`);
   const tasks = sheet === undefined ? [] : await tasksOf(db, key, sheet.version);
-  const own = positionsOf(facts, key.unit, tasks);
-  const positions = needsOfUnit(own, tasks, DEFAULT_WORKING_TIME);
+  const workingTime =
+    sheet === undefined
+      ? await workingTimeFor(db, key.year)
+      : workingTimeOf(sheet.workingTime, sheet.workingMinutes);
+  // Against the approved position map, not against what an earlier sheet came to.
+  const approved = await db.select().from(posts).where(eq(posts.unitCode, key.unit));
+  const own = positionsOf({ ...facts, posts: approved }, key.unit, tasks);
+  const positions = needsOfUnit(own, tasks, workingTime);
   const state = (sheet?.state ?? null) as WorkloadState | null;
   return {
     unitCode: unit.code,
@@ -77,11 +85,16 @@ export async function workloadPageOf(
     state,
     returnReason: sheet?.returnReason ?? null,
     revision: newest?.revision ?? 0,
-    workingTime: { name: DEFAULT_WORKING_TIME.name, minutesPerYear: DEFAULT_WORKING_TIME.minutesPerYear },
+    workingTime: {
+      name: workingTime.name,
+      minutesPerYear: workingTime.minutesPerYear,
+      source: workingTime.basis.source,
+      isConfirmed: workingTime.basis.status === "verified",
+    },
     basis: WORKLOAD_BASIS.source,
     tasks,
     positions,
-    unit: wholeUnit(positions, DEFAULT_WORKING_TIME),
+    unit: wholeUnit(positions, workingTime),
     titles: own.map(({ titleCode, titleName }) => ({ code: titleCode, name: titleName })),
     versions: versions.map((one) => ({
       version: one.version,
