@@ -6,6 +6,7 @@ import { cycleEndpoints } from "./endpoints/cycle.js";
 import { deliberationEndpoints } from "./endpoints/deliberation.js";
 import { developmentEndpoints } from "./endpoints/development.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
+import { freshnessEndpoints } from "./endpoints/freshness.js";
 import { importEndpoints } from "./endpoints/import.js";
 import { localRulesEndpoints } from "./endpoints/local-rules.js";
 import { needsEndpoints } from "./endpoints/needs.js";
@@ -34,6 +35,7 @@ export const endpoints = {
   ...competenceEndpoints,
   ...talentEndpoints,
   ...contestEndpoints,
+  ...freshnessEndpoints,
   ...developmentEndpoints,
   ...planEndpoints,
   ...rulesEndpoints,
@@ -61,6 +63,7 @@ export const files = {
   "POST /api/me/contests":
     "multipart: field `contest` (NewContest as JSON), then the document in `document`; answers Contest as JSON",
   "GET /api/contests/:id/document": "the document of a contest",
+  "GET /api/freshness.xlsx": "completeness and freshness of the data as a workbook; `unit` for a subtree",
   "GET /api/contests.xlsx": "the contests as a workbook",
   "GET /api/plans/:id/events":
     "server-sent events: PlanProgress as JSON per event, closes when the plan ends",

@@ -7,6 +7,7 @@ import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerContestRoutes } from "../profiles/contests/routes.js";
 import { registerProfessionalismRoutes } from "../profiles/professionalism/routes.js";
+import { registerFreshnessRoutes } from "../profiles/freshness/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerTalentRoutes } from "../profiles/talent/routes.js";
 import { registerLocalRuleRoutes } from "../rules/local-rules-routes.js";
@@ -23,6 +24,7 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerPlanningRoutes,
   registerCompetenceRoutes,
   registerContestRoutes,
+  registerFreshnessRoutes,
   registerProfileRoutes,
   registerProfessionalismRoutes,
   registerTalentRoutes,

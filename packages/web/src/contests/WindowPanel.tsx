@@ -46,7 +46,7 @@ export function WindowPanel({
     <Panel title={text.windowTitle} note={windowText(window)}>
       {canSet && (
         <details open={window === null}>
-          <summary>{text.save}</summary>
+          <summary>{text.change}</summary>
           <form className="stack contest-form" noValidate onSubmit={submit}>
             {field("opensOn", text.opens)}
             {field("closesOn", text.closes, text.closesHelp)}

@@ -83,6 +83,7 @@ export const words = {
     opens: "Dibuka",
     closes: "Ditutup",
     closesHelp: "Hari terakhir pegawai dapat mengajukan sanggah.",
+    change: "Ubah masa sanggah",
     save: "Simpan masa sanggah",
     saved: "Tersimpan.",
     none: "Tidak ada sanggah dengan keadaan ini",
