@@ -156,7 +156,13 @@ const Rows = memo(function Rows({
           </div>
           <div className="rule-source small">
             <span>{sourceText(version)}</span>
-            <StatusChip status={version.status} />
+            {rule.local ? (
+              <Chip tone="ink" icon="pin">
+                {messages.local}
+              </Chip>
+            ) : (
+              <StatusChip status={version.status} />
+            )}
             {version.status === "uncertain" && decided.has(rule.id) && (
               <Chip tone="ink" icon="settings">
                 {messages.byOffice}

@@ -4,7 +4,7 @@ import { ApiError, useCall } from "../platform/api";
 import { date } from "../platform/format";
 import { Page } from "../platform/shell/Page";
 import { StatusChip } from "../platform/ui/meaning";
-import { Button, ButtonLink, Facts, Panel } from "../platform/ui/parts";
+import { Button, ButtonLink, Chip, Facts, Panel } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { DayField } from "./DayField";
 import { messages } from "./messages";
@@ -78,7 +78,7 @@ function OneRule({ rule }: { rule: Rule }) {
         </div>
         <div className="stack">
           {version.numbers.length > 0 && (
-            <Panel title={words.numbers}>
+            <Panel title={rule.local ? words.localNumbers : words.numbers}>
               <Facts
                 items={version.numbers.map(({ name, value, unit }) => [
                   name,
@@ -90,7 +90,7 @@ function OneRule({ rule }: { rule: Rule }) {
               />
             </Panel>
           )}
-          <OfficePanel rule={rule.id} day={day} />
+          {!rule.local && <OfficePanel rule={rule.id} day={day} />}
           <TouchedMoves touched={rule.touched} rule={rule.id} />
           {version.english && (
             <details lang="en" className="panel rule-english">
@@ -133,9 +133,19 @@ function WhatItDoes({
             [
               words.status,
               <span key="status" className="rule-status">
-                <StatusChip status={version.status} />
+                {rule.local ? (
+                  <Chip tone="ink" icon="pin">
+                    {messages.local}
+                  </Chip>
+                ) : (
+                  <StatusChip status={version.status} />
+                )}
                 <span className="small soft">
-                  {isDecided ? messages.decidedStatus : messages.statusMeaning[version.status]}
+                  {rule.local
+                    ? messages.localMeaning
+                    : isDecided
+                      ? messages.decidedStatus
+                      : messages.statusMeaning[version.status]}
                 </span>
               </span>,
             ],

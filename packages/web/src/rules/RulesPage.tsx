@@ -3,6 +3,7 @@ import { Page } from "../platform/shell/Page";
 import { TabLinks, useTab } from "../platform/ui/parts";
 import { Loaded } from "../platform/ui/states";
 import { ChangesView } from "./ChangesView";
+import { LocalRulesView } from "./local/LocalRulesView";
 import { messages } from "./messages";
 import { OfficeView } from "./office/OfficeView";
 import { RuleList } from "./RuleList";
@@ -11,6 +12,7 @@ import "./rules.css";
 const tabs = [
   { key: "daftar", title: messages.tabs.list },
   { key: "perubahan", title: messages.tabs.changes },
+  { key: "daerah", title: messages.tabs.local },
   { key: "kantor", title: messages.tabs.office },
 ] as const;
 
@@ -22,7 +24,9 @@ export function RulesPage() {
     <Page title={messages.title} lead={messages.lead} tabs={<TabLinks label={messages.views} tabs={tabs} />}>
       <Loaded query={query} lines={12}>
         {({ asOf, rules }) =>
-          tab === "kantor" ? (
+          tab === "daerah" ? (
+            <LocalRulesView asOf={asOf} />
+          ) : tab === "kantor" ? (
             <OfficeView asOf={asOf} />
           ) : tab === "perubahan" ? (
             <ChangesView asOf={asOf} rules={rules} />

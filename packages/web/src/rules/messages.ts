@@ -6,7 +6,12 @@ export const messages = {
   title: "Buku aturan",
   lead: "Semua aturan yang diperiksa pada setiap usulan mutasi: bunyinya, dasar hukumnya, sejak kapan berlaku, dan apa yang dilakukan sistem. Terbuka bagi siapa pun.",
   views: "Tampilan buku aturan",
-  tabs: { list: "Daftar aturan", changes: "Apa yang berubah", office: "Ditetapkan kantor" },
+  tabs: {
+    list: "Daftar aturan",
+    changes: "Apa yang berubah",
+    local: "Aturan daerah",
+    office: "Ditetapkan kantor",
+  },
   search: "Cari kata, pasal, peraturan, atau kode",
   on: "Berlaku pada",
   back: (day: string) => `Kembali ke ${day}`,
@@ -42,6 +47,9 @@ export const messages = {
     off: "Sistem tidak menerapkan aturan ini.",
   } satisfies Record<Effect, string>,
   byOffice: "ditetapkan kantor",
+  local: "aturan daerah",
+  localMeaning:
+    "Ditetapkan pemerintah daerah ini sendiri; teks dan penetapnya tercatat di bagian Aturan daerah.",
   decided: "Demikian ditetapkan kantor; lihat Ditetapkan kantor.",
   wouldBe: {
     block: "Bila dikonfirmasi, aturan ini akan melarang.",
@@ -90,6 +98,7 @@ export const messages = {
     effect: "Yang dilakukan sistem",
     checkedOn: "Diperiksa pada",
     numbers: "Angka menurut peraturan",
+    localNumbers: "Yang diatur",
     code: "Kode aturan",
     asOf: (day: string) => `Menurut hukum yang berlaku pada ${day}.`,
     notInForce: (day: string) => `Aturan ini tidak berlaku pada ${day}.`,

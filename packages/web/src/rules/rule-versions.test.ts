@@ -19,6 +19,7 @@ const version = (own: Partial<RuleVersion>): RuleVersion => ({
 const heads: RuleEntry = {
   id: "ks-max-2-periods",
   topic: "Guru dan kepala sekolah",
+  local: false,
   versions: [
     version({ version: "2", effectiveFrom: "2025-05-14", source: "Permendikdasmen 7/2025" }),
     version({
@@ -29,7 +30,12 @@ const heads: RuleEntry = {
     }),
   ],
 };
-const tenure: RuleEntry = { id: "min-tenure-2y", topic: "Masa jabatan", versions: [version({})] };
+const tenure: RuleEntry = {
+  id: "min-tenure-2y",
+  topic: "Masa jabatan",
+  local: false,
+  versions: [version({})],
+};
 const anything = { words: "", topic: "", status: "", effect: "" };
 
 describe("the law of a day", () => {
@@ -89,6 +95,7 @@ describe("what changed in the law", () => {
     const closed: RuleEntry = {
       id: "old",
       topic: "x",
+      local: false,
       versions: [version({ effectiveFrom: "2010-01-01", effectiveTo: "2023-12-31" })],
     };
     const kinds = (from: string, to: string) =>
@@ -121,7 +128,7 @@ describe("what changed in the law", () => {
           effectiveTo: end === null ? null : isoOf(end),
         });
       });
-      return { id: "r", topic: "t", versions: versions.reverse() };
+      return { id: "r", topic: "t", local: false, versions: versions.reverse() };
     });
 
   it("leads from the law of one day to the law of another", () => {
