@@ -60,6 +60,12 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./people/DossierPage")).DossierPage),
   },
   {
+    path: "/pengembangan",
+    needs: ["training.read"],
+    nav: { label: "Pengembangan", icon: "training", group: "work" },
+    Page: page(async () => (await import("./development/TrainingsPage")).TrainingsPage),
+  },
+  {
     path: "/rencana",
     needs: ["plan.read"],
     nav: { label: "Rencana", icon: "plan", group: "work" },

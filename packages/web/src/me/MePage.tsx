@@ -1,6 +1,7 @@
 import type { CycleHome } from "@selaras/contract";
 import { OwnContestsPanel } from "../contests/OwnContestsPanel";
 import { CycleSteps } from "../cycle/CycleSteps";
+import { DevelopmentPanel } from "../development/DevelopmentPanel";
 import { CompetencePanel } from "../people/CompetencePanel";
 import {
   DoubtsPanel,
@@ -46,6 +47,7 @@ export function MePage() {
                 <PersonPanel of={dossier} />
                 <HistoryPanel of={dossier} />
                 <CompetencePanel nip={dossier.nip} />
+                <DevelopmentPanel nip={dossier.nip} />
                 <LearningPanel of={dossier} today={home.data?.cycle.dataDate ?? cycle.tmt} />
                 <PerformancePanel of={dossier} />
                 <RecordPanels of={dossier} wishes={false} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useParams } from "wouter";
+import { DevelopmentPanel } from "../development/DevelopmentPanel";
 import type { PickedSeat } from "../needs/SeatPicker";
 import { useCall } from "../platform/api";
 import { can, useSession } from "../platform/session";
@@ -56,6 +57,7 @@ export function DossierPage() {
                 </Suspense>
               )}
               <CompetencePanel nip={nip} chosen={chosen} />
+              <DevelopmentPanel nip={nip} chosen={chosen} />
               <HistoryPanel of={person} />
               <LearningPanel of={person} today={today} />
             </div>

@@ -1,4 +1,5 @@
 import type { Eligibility } from "@selaras/contract";
+import { ReadinessNote } from "../development/ReadinessNote";
 import { type PickedSeat, SeatPicker } from "../needs/SeatPicker";
 import { DecisionPanel } from "../planning/desk/DecisionPanel";
 import { useCall } from "../platform/api";
@@ -84,6 +85,7 @@ function Answer({ eligibility }: { eligibility: Eligibility }) {
           <span className="unit">{words.points}</span>
         </span>
       </div>
+      <ReadinessNote readiness={eligibility.readiness} />
       {speaking.length > 0 && (
         <div>
           <h3 className="sub">{words.findings}</h3>

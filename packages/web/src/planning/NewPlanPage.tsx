@@ -2,6 +2,7 @@ import type { PlanOptions, PlanSummary } from "@selaras/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { useLocation, useSearch } from "wouter";
+import { planWords } from "../development/messages";
 import { call, keyOf, useCall } from "../platform/api";
 import { date } from "../platform/format";
 import { Page } from "../platform/shell/Page";
@@ -154,6 +155,17 @@ function PlanForm({
         </Panel>
         <Panel title={scenarioWords.mode}>
           <ModeField options={options} onChange={change} />
+        </Panel>
+        <Panel title={planWords.title}>
+          <label className="row">
+            <input
+              type="checkbox"
+              checked={options.onCondition ?? false}
+              onChange={(event) => change({ onCondition: event.target.checked })}
+            />
+            {planWords.option}
+          </label>
+          <p className="soft small">{planWords.optionHelp}</p>
         </Panel>
         <More title={scenarioWords.units} isOpen={hasUnits}>
           <UnitChoices options={options} onChange={change} />

@@ -1,4 +1,5 @@
 import type { PlanSummary } from "@selaras/contract";
+import { PlanTrainings } from "../development/PlanTrainings";
 import { number, percent, percentOfPpm } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Figure, Figures } from "../platform/ui/parts";
@@ -27,6 +28,7 @@ export function PlanResultView({
     <>
       {plan.state === "dihentikan" && <p className="notice">{words.stopped}</p>}
       <Headline result={result} closed={closed} />
+      <PlanTrainings planId={plan.id} />
       <div className="plan-top">
         <FrontierPanel planId={plan.id} moves={result.moves} closed={closed} />
         <ProofPanel planId={plan.id} result={result} canExport={can(session, "plan.export")} />

@@ -1,6 +1,7 @@
 import type { MoveReason } from "@selaras/contract";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Link, useLocation, useSearch } from "wouter";
+import { MoveTrainings } from "../development/PlanTrainings";
 import { ApiError, useCall } from "../platform/api";
 import { minutes } from "../platform/format";
 import { useMedia } from "../platform/media";
@@ -168,6 +169,7 @@ function Reasons({
           </Chip>
         )}
       </div>
+      <MoveTrainings trainings={reason.trainings} />
       {can(session, "plan.write") && (
         <Part title={deskWords.title}>
           <DecisionPanel planId={planId} choices={moveChoices(reason, chainMoves)} />

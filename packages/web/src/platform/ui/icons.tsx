@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 const shapes = {
   home: <path d="M3 9.5 10 4l7 5.5V16a1 1 0 0 1-1 1h-3.5v-4.5h-5V17H4a1 1 0 0 1-1-1z" />,
   need: <path d="M3 17h14M5 17V9m5 8V4m5 13v-5" />,
+  training: (
+    <path d="M2 7.5 10 4l8 3.5-8 3.5zM5.5 9.2V13c0 1.4 2 2.5 4.5 2.5s4.5-1.1 4.5-2.5V9.2M18 7.5V12" />
+  ),
   people: (
     <path d="M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c0-3 2.5-4.5 5.5-4.5S13 14 13 17M13 4a2.8 2.8 0 0 1 0 5.3M15 12.8c1.9.6 3 2.1 3 4.2" />
   ),
