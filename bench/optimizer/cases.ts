@@ -100,7 +100,7 @@ export const cases: Record<string, Case> = {
   },
   cancel: {
     title:
-      "stopping in the midst of a solve, 6,500 employees, all rules, from the request to the plan at hand",
+      "stopping at random moments of a solve, 6,500 employees, all rules, from the request to the plan at hand (target: worst 0.2 s)",
     reference: "SELARAS: stopping, median",
     contestants: [
       {
@@ -108,8 +108,16 @@ export const cases: Record<string, Case> = {
         program: "node",
         script: "selaras-cancel",
         instance: "rules-6500",
-        args: ["8"],
+        args: ["24"],
         runs: 2,
+      },
+      {
+        name: "SELARAS, 30,000 employees",
+        program: "node",
+        script: "selaras-cancel",
+        instance: "budget-30000",
+        args: ["20"],
+        runs: 1,
       },
     ],
   },

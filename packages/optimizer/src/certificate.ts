@@ -111,24 +111,28 @@ function exactBest(
     const e = model.candidateEmployee[k]!;
     if (worth[k]! > highest[e]!) highest[e] = worth[k]!;
   }
-  const exact = new Map<number, bigint>();
+  const near: number[] = [];
+  const exact: bigint[] = [];
+  /** Place of each candidate in `near`, from 1 on; 0 for none. */
+  const placeOf = new Int32Array(worth.length);
   for (let k = 0; k < worth.length; k++) {
     if (worth[k]! < highest[model.candidateEmployee[k]!]! - NEAR) continue;
     const profit = BigInt(model.points[k]!) * BigInt(model.ticks.perPoint);
-    exact.set(k, (profit - BigInt(seatPrices[model.candidatePost[k]!]!)) * fineness);
+    placeOf[k] = near.push(k);
+    exact.push((profit - BigInt(seatPrices[model.candidatePost[k]!]!)) * fineness);
   }
   for (const { row, price } of priced) {
-    for (let i = 0; i < row.candidates.length; i++) {
-      const so = exact.get(row.candidates[i]!);
-      if (so === undefined) continue;
-      exact.set(row.candidates[i]!, so - BigInt(price) * scaled(row.weights[i]!, row, fineness));
+    const { candidates, weights } = row;
+    for (let i = 0; i < candidates.length; i++) {
+      const place = placeOf[candidates[i]!]!;
+      if (place > 0) exact[place - 1]! -= BigInt(price) * scaled(weights[i]!, row, fineness);
     }
   }
   const best = new Array<bigint | undefined>(people);
-  for (const [k, value] of exact) {
+  near.forEach((k, i) => {
     const e = model.candidateEmployee[k]!;
-    if (best[e] === undefined || value > best[e]) best[e] = value;
-  }
+    if (best[e] === undefined || exact[i]! > best[e]) best[e] = exact[i]!;
+  });
   return best.map((value) => value!);
 }
 

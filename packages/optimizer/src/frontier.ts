@@ -58,7 +58,10 @@ export function frontier(
   const constraints = problem.constraints.map((c) =>
     isPlainBudget(c) ? { ...c, max: problem.employees.length } : c,
   );
-  const model = buildModel({ ...problem, constraints: [...constraints, budgetLimit] }, constraint);
+  const model = buildModel(
+    { ...problem, constraints: [...constraints, budgetLimit] },
+    { alwaysPriced: constraint },
+  );
   const run = new FrontierRun(
     model,
     model.rows.findIndex((row) => row.constraint === constraint),

@@ -4,10 +4,11 @@ import { firstPrices } from "./dual/first-prices.js";
 import { problemHash } from "./format/canonical.js";
 import type { TransferPlan } from "./format/plan.js";
 import type { TransferProblem } from "./format/problem.js";
-import { buildModel } from "./model/model.js";
+import { buildModel, type Model } from "./model/model.js";
 import { optimise, type Timed } from "./optimise.js";
 import { assemblePlan, planWithout } from "./plan.js";
 import { type Phase, Search } from "./search.js";
+import { type Checkpoint, checkpointOf, Stopped } from "./stopped.js";
 
 export interface Progress {
   readonly phase: Phase;
@@ -53,16 +54,17 @@ export async function solve(problem: TransferProblem, options: SolveOptions = {}
     phases.push({ phase, seconds: now() - from });
     return result;
   };
-  const plan = await run(problem, options, now, timed);
+  const plan = await run(problem, { ...options, now }, begun, timed);
   return { plan, timings: { totalSeconds: now() - begun, phases } };
 }
 
 async function run(
   problem: TransferProblem,
-  options: SolveOptions,
-  now: () => number,
+  options: SolveOptions & { now: () => number },
+  begun: number,
   timed: Timed,
 ): Promise<TransferPlan> {
+  const { now } = options;
   const hash = await timed("hash", () => problemHash(problem));
   const orphans = employeesWithoutCandidate(problem);
   if (orphans.length > 0) {
@@ -70,16 +72,20 @@ async function run(
       conflict: [`no-candidate:${problem.employees[orphans[0]!]!.id}`],
     });
   }
-  const search = await timed("model", () => {
-    return new Search(buildModel(problem), {
-      timeLimitSeconds: options.timeLimitSeconds ?? 60,
-      gap: options.gap ?? 0,
-      shouldCancel: options.shouldCancel ?? (() => false),
-      onProgress: (phase, state) => options.onProgress?.(progressOf(phase, state)),
-      now,
-    });
+  const shouldCancel = options.shouldCancel ?? (() => false);
+  const secondsLeft = () => (options.timeLimitSeconds ?? 60) - (now() - begun);
+  const checkpoint = checkpointOf(() => secondsLeft() <= 0 || shouldCancel());
+  const model = await timed("model", () => modelUnlessStopped(problem, checkpoint));
+  if (!model) return planWithout("timeout", hash, {});
+  const search = new Search(model, {
+    timeLimitSeconds: secondsLeft(),
+    gap: options.gap ?? 0,
+    shouldCancel,
+    onProgress: (phase, state) => options.onProgress?.(progressOf(phase, state)),
+    now,
   });
-  const solvable = await optimise(search, firstPrices(search.model), timed);
+  const prices = await timed("guess", () => firstPrices(model, undefined, search.shouldStop));
+  const solvable = await optimise(search, prices, timed);
   if (!solvable) {
     search.limits.onProgress("conflict", search);
     const conflict = await timed("conflict", () => findConflict(search.model, search.shouldStop));
@@ -89,6 +95,16 @@ async function run(
   const dual = search.dual!;
   const certificate = await timed("certify", () => certify(search.model, dual.seatPrices, dual.prices));
   return assemblePlan(search, hash, certificate);
+}
+
+function modelUnlessStopped(problem: TransferProblem, checkpoint: Checkpoint): Model | null {
+  try {
+    checkpoint();
+    return buildModel(problem, { checkpoint });
+  } catch (error) {
+    if (error instanceof Stopped) return null;
+    throw error;
+  }
 }
 
 function employeesWithoutCandidate(problem: TransferProblem): number[] {

@@ -8,7 +8,11 @@ import type { Row } from "../model/row.js";
  * for what they earn today; then a row with room for n people costs what the (n+1)th keenest would pay to be counted. The largest
  * rows come first. Any guess is valid: prices only decide how much work is left.
  */
-export function firstPrices(model: Model, roomOf: (row: Row) => number = (row) => row.rhs): Float64Array {
+export function firstPrices(
+  model: Model,
+  roomOf: (row: Row) => number = (row) => row.rhs,
+  stop: () => boolean = () => false,
+): Float64Array {
   const prices = new Float64Array(model.rows.length);
   if (prices.length === 0) return prices;
   const wishes = new Wishes(model);
@@ -17,6 +21,7 @@ export function firstPrices(model: Model, roomOf: (row: Row) => number = (row) =
     .filter(({ row }) => row.side > 0 && row.divisor === 1 && row.employee < 0)
     .sort((a, b) => sizeOf(b.row) - sizeOf(a.row) || a.r - b.r);
   for (const { row, r } of bySize) {
+    if (stop()) break;
     const price = wishes.priceOf(row, roomOf(row));
     if (price <= 0) continue;
     prices[r] = price;

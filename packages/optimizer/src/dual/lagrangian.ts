@@ -50,6 +50,7 @@ export class Lagrangian {
 
   /** Null when `stop` interrupted the flow. Prices are whole ticks >= 0. */
   evaluate(prices: Float64Array, stop?: () => boolean): Evaluation | null {
+    if (stop?.()) return null;
     this.#applyCharges(prices);
     this.evaluations++;
     if (!this.network.optimise(stop)) return null;

@@ -2,6 +2,7 @@ import type { PlacementGraph } from "./placement-graph.js";
 
 /** Bids per person at most: where seats are too few for those who can go nowhere else, prices would climb for long. */
 const PATIENCE = 40;
+const BIDS_BETWEEN_STOPS = 1024;
 /** Bids rise by this part of what a typical person's candidates differ by. */
 const FINENESS = 64;
 
@@ -9,9 +10,9 @@ const FINENESS = 64;
  * A good placement quickly, for the simplex to start from: the auction of Bertsekas and Castanon (1989) for transportation problems, one
  * round of it. Everybody bids for the post that leaves them most, up to what the second best post would leave and a step more; a post
  * sells its seats one by one, each not below what it takes to open it, and the lowest bidder goes when all are dearer. `fallback` places
- * those who are still without a seat when patience ends. Nothing depends on the result but the work that is left.
+ * those who are still without a seat when patience ends or `stop` says so. Nothing depends on the result but the work that is left.
  */
-export function auction(graph: PlacementGraph, fallback: Int32Array): Int32Array {
+export function auction(graph: PlacementGraph, fallback: Int32Array, stop?: () => boolean): Int32Array {
   const { people, candidates, first, postNode, cost } = graph;
   const seats = new Seats(graph);
   const { ask } = seats;
@@ -20,6 +21,7 @@ export function auction(graph: PlacementGraph, fallback: Int32Array): Int32Array
   const waiting = Int32Array.from({ length: people }, (_, i) => people - 1 - i);
   let count = people;
   for (let bids = PATIENCE * people; count > 0 && bids > 0; bids--) {
+    if (bids % BIDS_BETWEEN_STOPS === 0 && stop?.()) break;
     const e = waiting[--count]!;
     let best = Number.POSITIVE_INFINITY;
     let second = Number.POSITIVE_INFINITY;

@@ -65,7 +65,7 @@ export class PlacementNetwork {
   optimise(stop?: () => boolean): boolean {
     if (this.#simplex.begin() > FAR * this.#graph.people) {
       this.#earlierPivots += this.#simplex.pivots;
-      this.#simplex = this.#startFrom(auction(this.#graph, this.#simplex.chosen));
+      this.#simplex = this.#startFrom(auction(this.#graph, this.#simplex.chosen, stop));
       this.#simplex.begin();
     }
     return this.#simplex.run(stop);

@@ -11,6 +11,8 @@ const BLOCK = 40;
 /** One in so many of an employee's candidates is priced between two surveys, and never fewer than `LEAST`. */
 const SHORT_OF = 10;
 const LEAST = 4;
+/** How often `stop` is asked: a pivot may take a millisecond in a tree of thousands of posts. */
+const PIVOTS_BETWEEN_STOPS = 32;
 /** No candidate limits how many it takes. */
 const ENDLESS = 2 ** 30;
 
@@ -94,8 +96,9 @@ export class PlacementSimplex {
   /** Pivots from the tree that `begin` took up to optimality; false if `stop` asked to give up. */
   run(stop?: () => boolean): boolean {
     for (let arc = this.#findEntering(); arc >= 0; arc = this.#findEntering()) {
+      if (this.pivots % PIVOTS_BETWEEN_STOPS === 0 && stop?.()) return false;
+      this.pivots++;
       this.#pivot(arc);
-      if ((++this.pivots & 1023) === 0 && stop?.()) return false;
     }
     return true;
   }

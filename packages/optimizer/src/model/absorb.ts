@@ -1,4 +1,5 @@
 import type { TransferProblem } from "../format/problem.js";
+import type { Checkpoint } from "../stopped.js";
 import type { CandidateIndex, Columns } from "./candidate-index.js";
 import type { Row } from "./row.js";
 import { RowDraft } from "./row-draft.js";
@@ -26,7 +27,12 @@ export interface CompiledRows {
 }
 
 /** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
-export function compileRows(problem: TransferProblem, columns: Columns, alwaysPriced: number): CompiledRows {
+export function compileRows(
+  problem: TransferProblem,
+  columns: Columns,
+  alwaysPriced: number,
+  checkpoint: Checkpoint,
+): CompiledRows {
   const { index, candidateEmployee, candidatePost } = columns;
   const ranges: PostRange[] = problem.posts.map((post) => ({
     low: 0,
@@ -42,6 +48,7 @@ export function compileRows(problem: TransferProblem, columns: Columns, alwaysPr
   const { start } = index.byEmployee;
   const draft = new RowDraft(candidateEmployee, start);
   draftRows(problem, columns, draft, (name, side, limit, divisor) => {
+    checkpoint();
     const isPriced = name.constraint === alwaysPriced;
     const post = isPriced || limit < 0 ? -1 : wholePost(draft, divisor, candidatePost, index);
     if (post >= 0) {

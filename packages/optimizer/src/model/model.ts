@@ -1,4 +1,5 @@
 import type { TransferProblem } from "../format/problem.js";
+import type { Checkpoint } from "../stopped.js";
 import { type CompiledRows, compileRows } from "./absorb.js";
 import { CandidateIndex, type Columns, int32Column } from "./candidate-index.js";
 import { buildIncidence, type Incidence } from "./incidence.js";
@@ -23,17 +24,28 @@ export interface Model extends CompiledRows, Columns {
   readonly incidence: Incidence;
 }
 
-/** `alwaysPriced` names a constraint (by index) that the network must not hold itself. */
-export function buildModel(given: TransferProblem, alwaysPriced = -1): Model {
+export interface BuildOptions {
+  /** A constraint (by index) that the network must not hold itself. */
+  readonly alwaysPriced?: number;
+  readonly checkpoint?: Checkpoint;
+}
+
+export function buildModel(
+  given: TransferProblem,
+  { alwaysPriced = -1, checkpoint = () => {} }: BuildOptions = {},
+): Model {
   const problem = sortedByEmployee(given);
+  checkpoint();
   const { employees, posts, candidates } = problem;
   const { value } = candidates;
   const count = value.length;
   const ticks = chooseTicks(problem);
+  checkpoint();
   const { perPoint, perMove } = ticks;
   const candidateEmployee = int32Column(candidates.employee);
   const candidatePost = int32Column(candidates.post);
   const index = new CandidateIndex(candidateEmployee, employees.length, candidatePost, posts.length);
+  checkpoint();
   const moves = new Uint8Array(count);
   const stay = new Int32Array(employees.length).fill(-1);
   const points = new Float64Array(count);
@@ -51,7 +63,9 @@ export function buildModel(given: TransferProblem, alwaysPriced = -1): Model {
     }
   });
   const columns: Columns = { index, candidateEmployee, candidatePost, today };
-  const compiled = compileRows(problem, columns, alwaysPriced);
+  checkpoint();
+  const compiled = compileRows(problem, columns, alwaysPriced, checkpoint);
+  checkpoint();
   return {
     problem,
     ticks,
