@@ -2,7 +2,7 @@ import type { PlanSummary } from "@selaras/contract";
 import { useState } from "react";
 import { Link } from "wouter";
 import { useCall } from "../platform/api";
-import { date, instant, number, percent, percentOfPpm } from "../platform/format";
+import { instant, number, percent, percentOfPpm } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { ButtonLink, Chip } from "../platform/ui/parts";
@@ -126,7 +126,7 @@ function PlanCard({
         )}
         {plan.note !== "" && <p className="small plan-card-note">{plan.note}</p>}
         <p className="soft small">
-          {messages.made(plan.createdBy, instant(plan.createdAt))} · {messages.tmt(date(plan.tmt))} ·{" "}
+          {messages.made(plan.createdBy, instant(plan.createdAt))} ·{" "}
           {messages.budgetLine(plan.options.budget)} ·{" "}
           {words.modes[plan.options.mode ?? "layanan"][0].toLowerCase()}
         </p>

@@ -1,52 +1,22 @@
-import type { Deliberation, Ledger, Role } from "@selaras/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAccount } from "../../accounts/create-account.js";
+import type { Deliberation, Ledger } from "@selaras/contract";
+import { afterAll, describe, expect, it } from "vitest";
 import { verifyAuditChain } from "../../audit/append-audit.js";
-import { freshDatabase } from "../../platform/testing/fresh-database.js";
-import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
-import { setCurrentCycle } from "../cycle.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { requestPlan } from "../queue.js";
-import { runPlanQueue } from "../queue-loop.js";
-import { fillDatabase } from "../testing/fill-database.js";
-import { smallGovernment, TMT } from "../testing/workforce.js";
+import { planRoom } from "../testing/plan-room.js";
 
-const database = await freshDatabase();
-const context = testContext(database);
-const app = await testApp(context);
-const cookies = new Map<Role, string>();
-let id = 0;
-
-async function ask<T = Deliberation>(role: Role, method: "GET" | "POST", path: string, payload?: object) {
-  const answer = await app.inject({
-    method,
-    url: `/api/plans/${id}${path}`,
-    headers: { cookie: cookies.get(role)! },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, body: answer.json() as T };
-}
+const room = await planRoom({ analis: "analis", tpk: "tpk", asn: "asn", auditor: "auditor" });
+const { database, app } = room;
+const ask = async <T = Deliberation>(
+  who: "analis" | "tpk" | "asn" | "auditor",
+  method: "GET" | "POST",
+  path: string,
+  payload?: object,
+) => {
+  const { status, body } = await room.ask(who, method, path, payload);
+  return { status, body: body as T };
+};
 const read = async () => (await ask("tpk", "GET", "/deliberation")).body;
 const ledger = async () => (await ask<Ledger>("tpk", "GET", "/decisions")).body;
 
-beforeAll(async () => {
-  await fillDatabase(database, smallGovernment());
-  await setCurrentCycle(database.db, { name: "Periode", dataDate: "2026-07-01", tmt: TMT });
-  for (const role of ["analis", "tpk", "asn", "auditor"] as const) {
-    await database.db.transaction((tx) =>
-      createAccount(
-        tx,
-        { username: role, password: "rahasia sekali", displayName: `Akun ${role}`, role },
-        "sistem",
-        context.clock,
-      ),
-    );
-    cookies.set(role, await signIn(app, role, "rahasia sekali"));
-  }
-  const options = { ...defaultPlanOptions(12, "Rencana A"), budget: 5, timeLimitSeconds: 20, moveCost: 300 };
-  id = (await requestPlan(context, options, "analis")).id;
-  await runPlanQueue(context, { once: true });
-});
 afterAll(() => app.close());
 
 describe("a sidang", () => {

@@ -60,9 +60,7 @@ export function choicesInWords(options: PlanOptions, names: Names): Choice[] {
     line("Pegawai yang dikecualikan", list((excluded?.people ?? []).map(names.person))),
     line("Unit yang dikecualikan", list((excluded?.units ?? []).map(names.unit))),
     line("Jabatan yang dikecualikan", list((excluded?.posts ?? []).map(names.seat))),
-    ...COMPONENTS.map((name) =>
-      line(`Bobot ${VALUE_TITLES[name].toLowerCase()}`, `${options.weights[name]} poin`),
-    ),
+    ...COMPONENTS.map((name) => line(`Bobot ${inner(VALUE_TITLES[name])}`, `${options.weights[name]} poin`)),
     line("Ambang sebuah perpindahan", `${options.moveCost} poin`),
     line("Batas waktu menyusun", `${options.timeLimitSeconds} detik`),
   ];
@@ -91,6 +89,7 @@ export async function namesFor(db: Queryable, all: readonly PlanOptions[]): Prom
   };
 }
 
+const inner = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 const rupiah = (amount: number | null | undefined, unknown: string): string =>
   amount === null || amount === undefined ? unknown : `Rp${grouped(amount)}`;

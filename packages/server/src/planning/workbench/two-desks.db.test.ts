@@ -1,51 +1,18 @@
 import type { Decision, Ledger } from "@selaras/contract";
 import { and, count, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createAccount } from "../../accounts/create-account.js";
 import { verifyAuditChain } from "../../audit/append-audit.js";
 import { auditLog } from "../../audit/tables.js";
-import { freshDatabase } from "../../platform/testing/fresh-database.js";
-import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
-import { setCurrentCycle } from "../cycle.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { requestPlan } from "../queue.js";
-import { runPlanQueue } from "../queue-loop.js";
 import { movesOf } from "../store-read.js";
-import { fillDatabase } from "../testing/fill-database.js";
-import { smallGovernment, TMT } from "../testing/workforce.js";
+import { planRoom } from "../testing/plan-room.js";
+import { smallGovernment } from "../testing/workforce.js";
 
-const database = await freshDatabase();
-const context = testContext(database);
-const app = await testApp(context);
 const people = ["rina", "yosef"] as const;
 type Person = (typeof people)[number];
-const cookies = new Map<Person, string>();
-let id = 0;
+const { database, app, id, ask } = await planRoom<Person>({ rina: "analis", yosef: "analis" });
 let wishes: Decision[] = [];
 
-async function ask(who: Person, method: "GET" | "POST", path: string, payload?: object) {
-  const answer = await app.inject({
-    method,
-    url: `/api/plans/${id}${path}`,
-    headers: { cookie: cookies.get(who)! },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, body: answer.json() };
-}
-
 beforeAll(async () => {
-  await fillDatabase(database, smallGovernment());
-  await setCurrentCycle(database.db, { name: "Periode", dataDate: "2026-07-01", tmt: TMT });
-  for (const who of people) {
-    const account = { username: who, password: "rahasia sekali", displayName: `Akun ${who}` };
-    await database.db.transaction((tx) =>
-      createAccount(tx, { ...account, role: "analis" }, "sistem", context.clock),
-    );
-    cookies.set(who, await signIn(app, who, "rahasia sekali"));
-  }
-  const options = { ...defaultPlanOptions(12, "Rencana A"), budget: 5, timeLimitSeconds: 20, moveCost: 300 };
-  id = (await requestPlan(context, options, "rina")).id;
-  await runPlanQueue(context, { once: true });
   const moves = await movesOf(database.db, id);
   wishes = moves.flatMap(({ nip, to: { unitCode, titleCode } }): Decision[] => {
     const places = [{ nip, seat: { unitCode, titleCode } }];

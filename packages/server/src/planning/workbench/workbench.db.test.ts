@@ -1,60 +1,25 @@
-import type { Decision, Ledger, Role } from "@selaras/contract";
+import type { Decision, Ledger } from "@selaras/contract";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAccount } from "../../accounts/create-account.js";
 import { verifyAuditChain } from "../../audit/append-audit.js";
 import { auditLog } from "../../audit/tables.js";
-import { freshDatabase } from "../../platform/testing/fresh-database.js";
-import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
-import { setCurrentCycle } from "../cycle.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { requestPlan } from "../queue.js";
 import { runPlanQueue } from "../queue-loop.js";
 import { unpackText } from "../run-gzip.js";
 import { movesOf, placementOf, planFileOf } from "../store-read.js";
-import { fillDatabase } from "../testing/fill-database.js";
-import { smallGovernment, TMT } from "../testing/workforce.js";
+import { planRoom } from "../testing/plan-room.js";
+import { smallGovernment } from "../testing/workforce.js";
 
-const database = await freshDatabase();
-const context = testContext(database);
-const app = await testApp(context);
-const cookies = new Map<Role, string>();
-let id = 0;
+const { database, context, app, id, ask } = await planRoom({ analis: "analis", tpk: "tpk", asn: "asn" });
 /** A move of the plan, to work on. */
 let nip = "";
 let to = { unitCode: "", titleCode: "" };
 
-async function ask(role: Role, method: "GET" | "POST", path: string, payload?: object) {
-  const answer = await app.inject({
-    method,
-    url: `/api/plans/${id}${path}`,
-    headers: { cookie: cookies.get(role)! },
-    ...(payload && { payload }),
-  });
-  return { status: answer.statusCode, body: answer.json() };
-}
 const read = async (): Promise<Ledger> => (await ask("tpk", "GET", "/decisions")).body;
 const decide = (decision: Decision, base: number, reason = "Atas permintaan sidang") =>
   ask("analis", "POST", "/decisions", { decision, reason, base });
 const stays = (): Decision => ({ kind: "tarik", nips: [nip] });
 
 beforeAll(async () => {
-  await fillDatabase(database, smallGovernment());
-  await setCurrentCycle(database.db, { name: "Periode", dataDate: "2026-07-01", tmt: TMT });
-  for (const role of ["analis", "tpk", "asn"] as const) {
-    await database.db.transaction((tx) =>
-      createAccount(
-        tx,
-        { username: role, password: "rahasia sekali", displayName: `Akun ${role}`, role },
-        "sistem",
-        context.clock,
-      ),
-    );
-    cookies.set(role, await signIn(app, role, "rahasia sekali"));
-  }
-  const options = { ...defaultPlanOptions(12, "Rencana A"), budget: 5, timeLimitSeconds: 20, moveCost: 300 };
-  id = (await requestPlan(context, options, "analis")).id;
-  await runPlanQueue(context, { once: true });
   const [move] = await movesOf(database.db, id);
   nip = move!.nip;
   to = { unitCode: move!.to.unitCode, titleCode: move!.to.titleCode };

@@ -52,6 +52,7 @@ function Picker({
         value={null}
         searchable
         limit={shown}
+        styles={{ description: { color: "var(--text-soft)", fontSize: 13 } }}
         {...(description && { description })}
         onChange={(value) => value !== null && onPick(value)}
       />
