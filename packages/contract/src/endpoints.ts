@@ -18,6 +18,7 @@ import { rulesEndpoints } from "./endpoints/rules.js";
 import { scenarioEndpoints } from "./endpoints/scenarios.js";
 import { sessionEndpoints } from "./endpoints/session.js";
 import { talentEndpoints } from "./endpoints/talent.js";
+import { successionEndpoints } from "./endpoints/succession.js";
 import { workbenchEndpoints } from "./endpoints/workbench.js";
 import { workloadEndpoints } from "./endpoints/workload.js";
 
@@ -36,6 +37,7 @@ export const endpoints = {
   ...talentEndpoints,
   ...contestEndpoints,
   ...freshnessEndpoints,
+  ...successionEndpoints,
   ...developmentEndpoints,
   ...planEndpoints,
   ...rulesEndpoints,
@@ -63,6 +65,7 @@ export const files = {
   "POST /api/me/contests":
     "multipart: field `contest` (NewContest as JSON), then the document in `document`; answers Contest as JSON",
   "GET /api/contests/:id/document": "the document of a contest",
+  "GET /api/succession/:unit/:title/list.xlsx": "the succession list of a post as a workbook",
   "GET /api/freshness.xlsx": "completeness and freshness of the data as a workbook; `unit` for a subtree",
   "GET /api/contests.xlsx": "the contests as a workbook",
   "GET /api/plans/:id/events":

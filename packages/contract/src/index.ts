@@ -18,6 +18,7 @@ export * from "./endpoints/rules.js";
 export * from "./endpoints/scenarios.js";
 export * from "./endpoints/session.js";
 export * from "./endpoints/talent.js";
+export * from "./endpoints/succession.js";
 export * from "./endpoints/workbench.js";
 export * from "./endpoints/workload.js";
 export * from "./endpoints.js";

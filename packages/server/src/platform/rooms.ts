@@ -8,6 +8,7 @@ import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerContestRoutes } from "../profiles/contests/routes.js";
 import { registerProfessionalismRoutes } from "../profiles/professionalism/routes.js";
 import { registerFreshnessRoutes } from "../profiles/freshness/routes.js";
+import { registerSuccessionRoutes } from "../profiles/succession/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerTalentRoutes } from "../profiles/talent/routes.js";
 import { registerLocalRuleRoutes } from "../rules/local-rules-routes.js";
@@ -26,6 +27,7 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerContestRoutes,
   registerFreshnessRoutes,
   registerProfileRoutes,
+  registerSuccessionRoutes,
   registerProfessionalismRoutes,
   registerTalentRoutes,
   registerLocalRuleRoutes,
