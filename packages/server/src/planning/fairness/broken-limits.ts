@@ -27,11 +27,12 @@ function subtrees({ units, posts }: TransferProblem): Inside {
 }
 
 function isBroken(
-  { employees, posts, candidates }: TransferProblem,
+  problem: TransferProblem,
   assignment: ArrayLike<number>,
   constraint: Constraint,
   inside: Inside,
 ): boolean {
+  const { employees, posts } = problem;
   switch (constraint.kind) {
     case "limit": {
       const counts = (e: number): boolean => {
@@ -45,14 +46,8 @@ function isBroken(
         );
       };
       let sum = 0;
-      if (constraint.weights) {
-        const named = constraint.employees && new Set(constraint.employees);
-        for (let k = 0; k < candidates.employee.length; k++) {
-          const e = candidates.employee[k]!;
-          if (candidates.post[k] === assignment[e] && (named?.has(e) ?? true) && counts(e))
-            sum += constraint.weights[k]!;
-        }
-      } else for (const e of constraint.employees ?? employees.keys()) if (counts(e)) sum++;
+      for (const e of constraint.employees ?? employees.keys())
+        if (counts(e)) sum += constraint.weights ? constraint.weights[rowOf(problem, e, assignment[e]!)]! : 1;
       return sum > (constraint.max ?? Number.POSITIVE_INFINITY) || sum < (constraint.min ?? 0);
     }
     case "outflow":
@@ -74,4 +69,18 @@ function isBroken(
       return constraint.kind === "apart" ? different < places.length : different > 1;
     }
   }
+}
+
+const rows = new WeakMap<TransferProblem, ReadonlyMap<number, number>>();
+/** The candidate that places an employee in a post; thousands of placements of one problem are looked at. */
+function rowOf(problem: TransferProblem, e: number, post: number): number {
+  const { candidates, posts } = problem;
+  let known = rows.get(problem);
+  if (!known) {
+    known = new Map(
+      Array.from(candidates.employee, (one, k) => [one * posts.length + candidates.post[k]!, k] as const),
+    );
+    rows.set(problem, known);
+  }
+  return known.get(e * posts.length + post)!;
 }

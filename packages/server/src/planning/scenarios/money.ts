@@ -15,17 +15,28 @@ export interface MoveCost {
  * their place: null where the office gave none. A budget holds for certain, since what is not known counts with the higher figure.
  */
 export function moveCosts(world: PlanningWorld): ((e: number, post: number) => MoveCost) | null {
-  const { index, workforce, options } = world;
+  const { index, options } = world;
   const { sameDistrict = null, otherDistrict = null } = options.money ?? {};
   if (sameDistrict === null || otherDistrict === null) return null;
-  const districtOf = districts(workforce.places);
-  const of = (post: number) => districtOf(index.posts[post]?.unit.placeCode ?? null);
+  const districtOf = districtsOfPosts(world);
   return (e, post) => {
-    const [from, to] = [of(index.postOf[e]!), of(post)];
+    const [from, to] = [districtOf[index.postOf[e]!] ?? null, districtOf[post] ?? null];
     if (from === null || to === null)
       return { rupiah: Math.max(sameDistrict, otherDistrict), uncertain: true };
     return { rupiah: from === to ? sameDistrict : otherDistrict, uncertain: false };
   };
+}
+
+const known = new WeakMap<PlanningWorld, readonly (string | null)[]>();
+/** Asked for every employee: found once per world. */
+function districtsOfPosts(world: PlanningWorld): readonly (string | null)[] {
+  let found = known.get(world);
+  if (!found) {
+    const districtOf = districts(world.workforce.places);
+    found = world.index.posts.map(({ unit }) => districtOf(unit.placeCode));
+    known.set(world, found);
+  }
+  return found;
 }
 
 /** Weight of a pair in the budget of rupiah: divided by what all figures share, so that the numbers stay small. 0 without a budget. */
