@@ -20,7 +20,9 @@ import { sessionEndpoints } from "./endpoints/session.js";
 import { talentEndpoints } from "./endpoints/talent.js";
 import { successionEndpoints } from "./endpoints/succession.js";
 import { workbenchEndpoints } from "./endpoints/workbench.js";
+import { staffingNormEndpoints } from "./endpoints/staffing-norms.js";
 import { workloadEndpoints } from "./endpoints/workload.js";
+import { workloadSettingsEndpoints } from "./endpoints/workload-settings.js";
 
 /**
  * Every JSON endpoint of the public API: method and path, what goes in, what comes out. The server registers its routes from this
@@ -49,6 +51,8 @@ export const endpoints = {
   ...deliberationEndpoints,
   ...scenarioEndpoints,
   ...workloadEndpoints,
+  ...workloadSettingsEndpoints,
+  ...staffingNormEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

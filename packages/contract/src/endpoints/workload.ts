@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { workloadActions, workloadStates } from "../states.js";
 import { fault } from "./import.js";
+import { isoDate } from "./parts.js";
 
 /** How the need of a position is computed: by task, output, objects served or machines (formulas in @selaras/regulations). */
 export const workloadMethods = ["TUGAS", "HASIL", "OBJEK", "PERALATAN"] as const;
@@ -114,6 +115,8 @@ export const workloadEndpoints = {
     query: z.object({ year }),
     response: z.object({
       year: z.number().int(),
+      /** Until when heads confirm; null: not set, and then nobody is late. */
+      due: isoDate.nullable(),
       units: z.array(
         z.object({
           code: z.string(),
@@ -121,6 +124,13 @@ export const workloadEndpoints = {
           version: z.number().int(),
           state: z.enum(workloadStates).nullable(),
           at: z.string().nullable(),
+          /** Who brought it into its state, by display name. */
+          by: z.string().nullable(),
+          /** The perangkat daerah the unit belongs to; itself where it is one. */
+          departmentCode: z.string(),
+          departmentName: z.string(),
+          /** The due date has passed and the head has not confirmed. */
+          isLate: z.boolean(),
         }),
       ),
     }),

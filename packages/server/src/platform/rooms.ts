@@ -3,6 +3,7 @@ import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerDevelopmentRoutes } from "../development/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerWorkloadRoutes } from "../needs/workload/routes.js";
+import { registerWorkloadSettingsRoutes } from "../needs/workload/settings-routes.js";
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerContestRoutes } from "../profiles/contests/routes.js";
@@ -35,4 +36,5 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerSettingsRoutes,
   registerWorkforceRoutes,
   registerWorkloadRoutes,
+  registerWorkloadSettingsRoutes,
 ];

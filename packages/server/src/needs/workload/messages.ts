@@ -8,6 +8,7 @@ export const says = {
   unknownTitle: (code: string) => `Kode jabatan ${code} tidak dikenal.`,
   unknownTitleHint: "Mungkin salah ketik; pilih kode dari peta jabatan.",
   meanwhile: "Lembar beban kerja ini sudah disimpan orang lain sejak Anda membukanya.",
+  sheetMeanwhile: "Informasi jabatan ini sudah disimpan orang lain sejak Anda membukanya.",
   meanwhileHint: "Muat ulang halaman, lalu ulangi perubahan Anda.",
   notNow: (state: string | null, action: string) =>
     state === null

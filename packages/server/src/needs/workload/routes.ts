@@ -1,5 +1,4 @@
-import { type EndpointName, endpoints, type WorkloadState } from "@selaras/contract";
-import { desc, eq } from "drizzle-orm";
+import { type EndpointName, endpoints } from "@selaras/contract";
 import type { FastifyInstance } from "fastify";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
@@ -9,14 +8,12 @@ import { actorOf, fileRoute, route } from "../../platform/route.js";
 import { openOfficeFiles } from "../../workforce/files/open-office-file.js";
 import { workbookBytes } from "../../workforce/files/write-workbook.js";
 import { receiveUpload } from "../../workforce/receive-upload.js";
-import { loadNeedsFacts } from "../needs-facts.js";
-import { visibleUnits } from "../policy.js";
 import { acceptWorkload, confirmWorkload, returnWorkload, saveWorkload } from "./change-workload.js";
 import { type SheetKey, visibleUnit, workloadPageOf } from "./load-workload.js";
 import { says } from "./messages.js";
 import { readTasks } from "./read-tasks.js";
-import { workloads } from "./tables.js";
 import { templateSheets } from "./template.js";
+import { workloadOverview } from "./workload-overview.js";
 
 const reader = allowed("needs.read");
 const writer = allowed("workload.write");
@@ -26,10 +23,9 @@ export function registerWorkloadRoutes(app: FastifyInstance, context: Context): 
   const { db } = context;
   const pageOf = (actor: Actor, key: SheetKey) => workloadPageOf(db, actor, key);
 
-  route(app, "GET /api/workloads", reader, async (call) => ({
-    year: call.query.year,
-    units: await unitsOf(context, actorOf(call), call.query.year),
-  }));
+  route(app, "GET /api/workloads", reader, (call) =>
+    workloadOverview(context, actorOf(call), call.query.year),
+  );
 
   route(app, "GET /api/workloads/:unit/:year", reader, (call) =>
     workloadPageOf(db, actorOf(call), call.params, call.query.version),
@@ -97,27 +93,3 @@ function keyOf(params: unknown): SheetKey {
 }
 
 const plain = (code: string): string => code.replace(/[^\w.-]+/g, "-");
-
-/** Units with posts of their own, in order of code, with the newest version of the year. */
-async function unitsOf({ db }: Context, actor: Actor, year: number) {
-  const facts = await loadNeedsFacts(db);
-  const visible = visibleUnits(actor, facts.units);
-  const rows = await db
-    .select()
-    .from(workloads)
-    .where(eq(workloads.year, year))
-    .orderBy(desc(workloads.version));
-  const withPosts = new Set(facts.posts.map(({ unitCode }) => unitCode));
-  return facts.units
-    .filter(({ code }) => withPosts.has(code) && (visible === null || visible.has(code)))
-    .map(({ code, name }) => {
-      const newest = rows.find(({ unitCode }) => unitCode === code);
-      return {
-        code,
-        name,
-        version: newest?.version ?? 0,
-        state: (newest?.state ?? null) as WorkloadState | null,
-        at: newest ? new Date(newest.changedAt).toISOString() : null,
-      };
-    });
-}
