@@ -34,6 +34,16 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./needs/NeedsPage")).NeedsPage),
   },
   {
+    path: "/kebutuhan/beban-kerja",
+    needs: ["needs.read"],
+    Page: page(async () => (await import("./needs/workload-overview/OverviewPage")).OverviewPage),
+  },
+  {
+    path: "/kebutuhan/unit/:code/jabatan/:title",
+    needs: ["needs.read"],
+    Page: page(async () => (await import("./needs/position-sheet/PositionSheetPage")).PositionSheetPage),
+  },
+  {
     path: "/kebutuhan/unit/:code",
     needs: ["needs.read"],
     Page: page(async () => (await import("./needs/UnitPage")).UnitPage),

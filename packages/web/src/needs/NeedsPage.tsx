@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useCall } from "../platform/api";
 import { Page } from "../platform/shell/Page";
-import { TabLinks, useTab } from "../platform/ui/parts";
+import { ButtonLink, TabLinks, useTab } from "../platform/ui/parts";
 import { Segments, useSegment } from "../platform/ui/Segments";
 import { Empty, Loaded, Loading } from "../platform/ui/states";
 import { FamilyTable } from "./FamilyTable";
@@ -31,6 +31,11 @@ export function NeedsPage() {
       title={messages.title}
       lead={messages.lead}
       tabs={<TabLinks label={messages.views} tabs={tabs} />}
+      actions={
+        <ButtonLink icon="table" href="/kebutuhan/beban-kerja">
+          {messages.unit.allWorkloads}
+        </ButtonLink>
+      }
       fill={tab === "tabel"}
     >
       <Suspense fallback={<Loading />}>

@@ -103,6 +103,7 @@ export const messages = {
     people: "Lihat pegawai unit ini",
     workload: "Buka beban kerja",
     positionMap: "Buka peta jabatan",
+    allWorkloads: "Beban kerja semua unit",
     kind: "Jenis unit",
     place: "Letak",
     remoteness: "Keterpencilan",

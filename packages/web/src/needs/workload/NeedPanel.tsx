@@ -1,4 +1,5 @@
 import type { PositionWorkload, WorkloadPage } from "@selaras/contract";
+import { Link } from "wouter";
 import { number, signed } from "../../platform/format";
 import { Figure, Figures, Panel } from "../../platform/ui/parts";
 import { Empty } from "../../platform/ui/states";
@@ -47,7 +48,7 @@ export function NeedPanel({ page }: { page: WorkloadPage }) {
             </thead>
             <tbody>
               {positions.map((position) => (
-                <PositionRow key={position.titleCode} position={position} />
+                <PositionRow key={position.titleCode} unit={page.unitCode} position={position} />
               ))}
             </tbody>
           </WideTable>
@@ -57,13 +58,18 @@ export function NeedPanel({ page }: { page: WorkloadPage }) {
   );
 }
 
-function PositionRow({ position }: { position: PositionWorkload }) {
-  const { titleName, fixedSeat, seats, holders, need, missing, faults } = position;
+function PositionRow({ unit, position }: { unit: string; position: PositionWorkload }) {
+  const { titleCode, titleName, fixedSeat, seats, holders, need, missing, faults } = position;
   return (
     <tr>
       <th scope="row">
         {titleName}
         {fixedSeat && <span className="soft small"> ({text.fixed})</span>}
+        <p className="small">
+          <Link href={`/kebutuhan/unit/${encodeURIComponent(unit)}/jabatan/${encodeURIComponent(titleCode)}`}>
+            {words.positionSheet}
+          </Link>
+        </p>
         {need && (
           <details className="small">
             <summary>{text.openFormula}</summary>

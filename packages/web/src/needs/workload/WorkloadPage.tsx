@@ -10,6 +10,7 @@ import { LinesForm } from "./LinesForm";
 import { LinesRead } from "./LinesTable";
 import { words } from "./messages";
 import { NeedPanel } from "./NeedPanel";
+import { NormsPanel } from "./NormsPanel";
 import { SheetPanel } from "./SheetPanel";
 import { StatePanel } from "./StatePanel";
 import "./workload.css";
@@ -44,12 +45,18 @@ function OneSheet({ unit, year, planned }: { unit: string; year: number; planned
     client.setQueryData(keyOf("GET /api/workloads/:unit/:year", newest), page);
     set({ versi: "" });
   };
+  /** Lines that came from elsewhere replace what the form shows. */
+  const take = (page: Sheet) => {
+    show(page);
+    setDirty(false);
+    setTaken((count) => count + 1);
+  };
   return (
     <Loaded query={query} title={words.loading} lines={10}>
       {(page) => (
         <Page
           title={words.title(page.unitName)}
-          lead={words.lead(page.workingTime.name, page.workingTime.minutesPerYear)}
+          lead={words.lead(page.workingTime)}
           crumbs={[
             { label: words.crumb, href: "/kebutuhan" },
             { label: page.unitName, href: `/kebutuhan/unit/${encodeURIComponent(unit)}` },
@@ -84,15 +91,8 @@ function OneSheet({ unit, year, planned }: { unit: string; year: number; planned
             <LinesRead page={page} />
           )}
           <NeedPanel page={page} />
-          <SheetPanel
-            page={page}
-            canWrite={page.actions.includes("save")}
-            onTaken={(changed) => {
-              show(changed);
-              setDirty(false);
-              setTaken((count) => count + 1);
-            }}
-          />
+          <NormsPanel page={page} isDirty={isDirty} onTaken={take} />
+          <SheetPanel page={page} canWrite={page.actions.includes("save")} onTaken={take} />
         </Page>
       )}
     </Loaded>

@@ -1,4 +1,4 @@
-import type { WorkloadState, WorkloadTask } from "@selaras/contract";
+import type { WorkloadPage, WorkloadState, WorkloadTask } from "@selaras/contract";
 import { number } from "../../platform/format";
 
 type Method = WorkloadTask["method"];
@@ -7,8 +7,8 @@ export const words = {
   title: (unit: string) => `Beban kerja ${unit}`,
   loading: "Beban kerja",
   crumb: "Kebutuhan",
-  lead: (workingTime: string, minutes: number) =>
-    `Uraian tugas, volume, dan norma waktu setiap jabatan menghasilkan kebutuhan pegawai. Waktu kerja efektif ${workingTime}, yaitu ${number(minutes)} menit.`,
+  lead: ({ name, minutesPerYear, source, isConfirmed }: WorkloadPage["workingTime"]) =>
+    `Uraian tugas, volume, dan norma waktu setiap jabatan menghasilkan kebutuhan pegawai. Waktu kerja efektif ${name}, yaitu ${number(minutesPerYear)} menit (${source}${isConfirmed ? "" : "; belum dikonfirmasi"}).`,
   year: "Tahun",
   version: (version: number) => (version === 0 ? "Belum diisi" : `Versi ${number(version)}`),
   states: {
@@ -85,6 +85,48 @@ export const words = {
     noneHint: "Mungkin peta jabatan unit ini belum diimpor.",
     openFormula: "Rumus",
   },
+  norms: {
+    teachers: "Guru menurut rombel dan jam pelajaran",
+    teachersNote:
+      "Guru kelas satu per rombel; guru mata pelajaran rombel × jam dibagi 24 jam wajib; guru BK murid dibagi 150. Cara ini dipakai aplikasi pemerintah, naskah peraturannya belum dibaca.",
+    school: (groups: number | null, students: number | null) =>
+      `${groups === null ? "Jumlah rombel belum diketahui." : `${number(groups)} rombel`}${groups === null ? "" : students === null ? ", jumlah murid belum diketahui." : `, ${number(students)} murid.`}`,
+    unconfirmed: "belum dikonfirmasi",
+    take: "Isikan ke lembar",
+    family: "Rumpun guru",
+    need: "Butuh",
+    seats: "Kursi",
+    holders: "Ada",
+    gap: "+/−",
+    unknown: "Belum diketahui:",
+    puskesmas: "Ketenagaan minimal puskesmas, sebagai pembanding",
+    puskesmasNote: (standard: string, source: string, until: string) =>
+      `${standard} (${source}) berlaku sampai ${until}; standar penggantinya belum dibaca, jadi angka ini hanya pembanding dan tidak mengubah kebutuhan. Rentang: rawat inap atau bukan dan wilayahnya tidak ada dalam data.`,
+    profession: "Tenaga",
+    least: "Paling sedikit",
+    compare: "Perbandingan",
+    span: (least: number, most: number) => `${number(least)}–${number(most)}`,
+    verdict: (least: number, most: number, holders: number) =>
+      holders >= most
+        ? "terpenuhi"
+        : holders < least
+          ? `kurang ${least === most ? number(least - holders) : `${number(least - holders)}–${number(most - holders)}`}`
+          : "tergantung rawat inap dan wilayah",
+    professions: {
+      DOKTER: "Dokter",
+      DOKTER_GIGI: "Dokter gigi",
+      PERAWAT: "Perawat",
+      BIDAN: "Bidan",
+      KESEHATAN_MASYARAKAT: "Tenaga kesehatan masyarakat",
+      KESEHATAN_LINGKUNGAN: "Tenaga kesehatan lingkungan",
+      LABORATORIUM: "Ahli teknologi laboratorium medik",
+      GIZI: "Tenaga gizi",
+      KEFARMASIAN: "Tenaga kefarmasian",
+      ADMINISTRASI: "Tenaga administrasi",
+      PEKARYA: "Pekarya",
+    } as Readonly<Record<string, string>>,
+  },
+  positionSheet: "Informasi jabatan",
   sheet: {
     title: "Lembar isian Excel",
     download: "Unduh lembar isian",
