@@ -102,6 +102,12 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./planning/PlanPage")).PlanPage),
   },
   {
+    path: "/talenta",
+    needs: ["people.read", "people.read-unit"],
+    nav: { label: "Talenta", icon: "talent", group: "work" },
+    Page: page(async () => (await import("./talent/TalentPage")).TalentPage),
+  },
+  {
     path: "/temuan",
     needs: ["findings.read"],
     nav: { label: "Temuan", icon: "finding", group: "work" },

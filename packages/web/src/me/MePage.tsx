@@ -7,7 +7,6 @@ import {
   DoubtsPanel,
   HistoryPanel,
   LearningPanel,
-  PerformancePanel,
   PersonPanel,
   RecordPanels,
   SeatPanel,
@@ -15,6 +14,8 @@ import {
 } from "../people/DossierPanels";
 import { messages as people } from "../people/messages";
 import { PlacementPanel } from "../people/PlacementPanel";
+import { ProfessionalismPanel } from "../people/ProfessionalismPanel";
+import { TalentPanels } from "../people/TalentPanels";
 import { useCall } from "../platform/api";
 import { date } from "../platform/format";
 import { Page } from "../platform/shell/Page";
@@ -47,9 +48,10 @@ export function MePage() {
                 <PersonPanel of={dossier} />
                 <HistoryPanel of={dossier} />
                 <CompetencePanel nip={dossier.nip} />
+                <TalentPanels nip={dossier.nip} />
                 <DevelopmentPanel nip={dossier.nip} />
                 <LearningPanel of={dossier} today={home.data?.cycle.dataDate ?? cycle.tmt} />
-                <PerformancePanel of={dossier} />
+                <ProfessionalismPanel nip={dossier.nip} />
                 <RecordPanels of={dossier} wishes={false} />
                 <Panel title={messages.who}>
                   <p>{messages.whoText}</p>

@@ -1,5 +1,6 @@
 import type { BasisStatus } from "@selaras/contract";
 import { Chip, type Tone } from "../platform/ui/parts";
+import "./competence.css";
 
 const looks: Record<BasisStatus, { tone: Tone; text: string }> = {
   verified: { tone: "lawful", text: "terverifikasi" },

@@ -11,13 +11,14 @@ import {
   DoubtsPanel,
   HistoryPanel,
   LearningPanel,
-  PerformancePanel,
   PersonPanel,
   RecordPanels,
   SeatPanel,
 } from "./DossierPanels";
 import { messages } from "./messages";
 import { PlacementPanel } from "./PlacementPanel";
+import { ProfessionalismPanel } from "./ProfessionalismPanel";
+import { TalentPanels } from "./TalentPanels";
 
 const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf }));
 
@@ -63,8 +64,9 @@ export function DossierPage() {
             </div>
             <div className="stack">
               <SeatPanel of={person} />
+              <TalentPanels nip={nip} />
+              <ProfessionalismPanel nip={nip} />
               <PersonPanel of={person} />
-              <PerformancePanel of={person} />
               <RecordPanels of={person} />
             </div>
           </div>

@@ -117,33 +117,6 @@ export function LearningPanel({ of: { education, certificates }, today }: { of: 
   );
 }
 
-const steps = ["SANGAT KURANG", "KURANG", "BUTUH PERBAIKAN", "BAIK", "SANGAT BAIK"];
-
-export function PerformancePanel({ of: { performance } }: { of: Dossier }) {
-  const sorted = [...performance].sort((a, b) => b.year - a.year);
-  return (
-    <Panel title={words.performance}>
-      {sorted.length === 0 ? (
-        <None />
-      ) : (
-        <ul className="lines">
-          {sorted.map(({ year, predicate }) => (
-            <li key={year}>
-              <span className="soft">{year}</span>
-              <span className="dots" aria-hidden="true">
-                {steps.map((step, index) => (
-                  <span key={step} data-on={index <= steps.indexOf(predicate)} />
-                ))}
-              </span>
-              <strong>{calm(predicate)}</strong>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
-}
-
 function ListPanel({ title, items }: { title: string; items: readonly ReactNode[] }) {
   return (
     <Panel title={title}>

@@ -49,7 +49,6 @@ export const messages = {
     commute: "Perjalanan ke tempat kerja",
     history: "Riwayat jabatan",
     education: "Pendidikan",
-    performance: "Kinerja",
     certificates: "Sertifikat dan pelatihan",
     relatives: "Keluarga sesama ASN",
     discipline: "Hukuman disiplin",

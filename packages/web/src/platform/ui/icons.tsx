@@ -42,6 +42,7 @@ const shapes = {
   minus: <path d="M5 10h10" />,
   plus: <path d="M5 10h10M10 5v10" />,
   audit: <path d="M10 2.5 16 5v5c0 3.5-2.5 6-6 7.5C6.5 16 4 13.5 4 10V5zM7.3 10l2 2 3.5-4" />,
+  talent: <path d="M3 3h14v14H3zM3 7.7h14M3 12.3h14M7.7 3v14M12.3 3v14" />,
   settings: <path d="M3 6h8m4 0h2M3 14h2m4 0h8M13 4v4M7 12v4" />,
   pin: (
     <path d="M10 17.5c-3.5-4-5.5-6.5-5.5-9a5.5 5.5 0 0 1 11 0c0 2.5-2 5-5.5 9zM10 10.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z" />

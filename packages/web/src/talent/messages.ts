@@ -1,0 +1,45 @@
+import { number } from "../platform/format";
+
+export const messages = {
+  title: "Talenta",
+  lead: (mapped: number, all: number) =>
+    `${number(mapped)} dari ${number(all)} pegawai sudah terpetakan. Pilih kotak untuk melihat siapa di dalamnya; yang belum terpetakan tidak disembunyikan.`,
+  model: "Model",
+  thresholds: "Batas",
+  unit: "Unit",
+  kind: "Jenis jabatan",
+  jenjang: "Jenjang",
+  all: "Semua",
+  everyUnit: "Semua unit yang boleh Anda lihat",
+  box: (box: number) => `Kotak ${box}`,
+  people: (count: number) => `${number(count)} orang`,
+  unmapped: "Belum terpetakan",
+  unmappedNote: (count: number) => `${number(count)} orang; paling sering kurang:`,
+  showUnmapped: "Tampilkan yang belum terpetakan",
+  grid: "Sembilan kotak dengan jumlah pegawai: baris kinerja, kolom potensial",
+  listOf: (box: number, place: string) => `Kotak ${box}: ${place}`,
+  listUnmapped: "Belum terpetakan dan apa yang kurang",
+  advice: (recommendations: readonly string[]) => `Anjuran tabel resmi: ${recommendations.join("; ")}.`,
+  sets: "Dihitung dengan",
+  modelNote:
+    "Dengan bobot ini predikat Baik tanpa penghargaan dan tanpa tugas tim jatuh di bawah ekspektasi. Bandingkan dengan model tanpa komponen penguat.",
+  empty: "Tidak ada pegawai di kotak ini",
+  emptyHint: "Mungkin saringan terlalu sempit, atau unsur penilaiannya belum diserahkan.",
+  columns: {
+    name: "Nama",
+    title: "Jabatan",
+    unit: "Unit",
+    kind: "Jenis",
+    value: "Nilai talenta",
+    missing: "Yang kurang",
+    nip: "NIP",
+  },
+  valueHelp: "Rata-rata kedua sumbu. Kosong bila tidak diketahui atau tidak ditampilkan untuk peran Anda.",
+  kinds: {
+    JPT_PRATAMA: "JPT Pratama",
+    ADMINISTRATOR: "Administrator",
+    PENGAWAS: "Pengawas",
+    PELAKSANA: "Pelaksana",
+    JF: "Jabatan fungsional",
+  } as Readonly<Record<string, string>>,
+} as const;
