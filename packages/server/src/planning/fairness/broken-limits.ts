@@ -2,23 +2,33 @@ import type { Constraint, TransferProblem } from "@selaras/optimizer";
 
 /**
  * Names of the limits an assignment breaks, `max` of posts included: the definitions of transfer-problem 3 once more, in the plainest
- * form, so that a register of fairness does not take the solver's word.
+ * form, so that a register of fairness does not take the solver's word. Asked for thousands of assignments of one plan, so that heads and
+ * movers are counted once for all limits.
  */
 export function brokenLimits(problem: TransferProblem, assignment: ArrayLike<number>): string[] {
   const inside = subtrees(problem);
   const heads = new Int32Array(problem.posts.length);
-  for (let e = 0; e < problem.employees.length; e++) heads[assignment[e]!]!++;
+  const movers: number[] = [];
+  problem.employees.forEach(({ post }, e) => {
+    heads[assignment[e]!]!++;
+    if (assignment[e] !== post) movers.push(e);
+  });
+  const placed: Placed = { problem, assignment, heads, movers, inside };
   return [
     ...problem.posts.flatMap(({ id, max }, p) => (max !== undefined && heads[p]! > max ? [`max:${id}`] : [])),
-    ...problem.constraints
-      .filter((one) => isBroken(problem, assignment, one, inside))
-      .map(({ name }) => name),
+    ...problem.constraints.filter((one) => isBroken(one, placed)).map(({ name }) => name),
   ];
 }
 
-type Inside = (post: number, unit: number) => boolean;
+interface Placed {
+  readonly problem: TransferProblem;
+  readonly assignment: ArrayLike<number>;
+  readonly heads: Int32Array;
+  readonly movers: readonly number[];
+  readonly inside: (post: number, unit: number) => boolean;
+}
 
-function subtrees({ units, posts }: TransferProblem): Inside {
+function subtrees({ units, posts }: TransferProblem): Placed["inside"] {
   return (post, unit) => {
     for (let at: number | undefined = posts[post]!.unit; at !== undefined; at = units[at]!.parent)
       if (at === unit) return true;
@@ -26,39 +36,24 @@ function subtrees({ units, posts }: TransferProblem): Inside {
   };
 }
 
-function isBroken(
-  problem: TransferProblem,
-  assignment: ArrayLike<number>,
-  constraint: Constraint,
-  inside: Inside,
-): boolean {
+function isBroken(constraint: Constraint, placed: Placed): boolean {
+  const { problem, assignment, movers, inside } = placed;
   const { employees, posts } = problem;
   switch (constraint.kind) {
     case "limit": {
-      const counts = (e: number): boolean => {
-        const to = assignment[e]!;
-        if (constraint.movesOnly && employees[e]!.post === to) return false;
-        const anywhere = constraint.posts === undefined && constraint.units === undefined;
-        return (
-          anywhere ||
-          constraint.posts?.includes(to) === true ||
-          constraint.units?.some((unit) => inside(to, unit)) === true
-        );
-      };
-      let sum = 0;
-      for (const e of constraint.employees ?? employees.keys())
-        if (counts(e)) sum += constraint.weights ? constraint.weights[rowOf(problem, e, assignment[e]!)]! : 1;
+      const sum = sumOf(constraint, placed);
       return sum > (constraint.max ?? Number.POSITIVE_INFINITY) || sum < (constraint.min ?? 0);
     }
     case "outflow":
     case "inflow": {
-      let crossing = 0;
-      employees.forEach(({ post }, e) => {
+      // Who stays crosses nothing.
+      const crossing = movers.filter((e) => {
+        const { post } = employees[e]!;
         const was = post !== undefined && inside(post, constraint.unit);
         const is = inside(assignment[e]!, constraint.unit);
-        if (constraint.kind === "outflow" ? was && !is : !was && is) crossing++;
+        return constraint.kind === "outflow" ? was && !is : !was && is;
       });
-      return crossing > constraint.max;
+      return crossing.length > constraint.max;
     }
     case "apart":
     case "together": {
@@ -71,8 +66,29 @@ function isBroken(
   }
 }
 
+function sumOf(
+  limit: Extract<Constraint, { kind: "limit" }>,
+  { problem, assignment, heads, movers, inside }: Placed,
+): number {
+  const { posts, units, weights, movesOnly } = limit;
+  if (posts && !units && !limit.employees && !weights && !movesOnly)
+    return [...new Set(posts)].reduce((sum, post) => sum + heads[post]!, 0);
+  const anywhere = posts === undefined && units === undefined;
+  const selected = posts && new Set(posts);
+  const isSelected = (to: number) =>
+    anywhere || selected?.has(to) === true || units?.some((unit) => inside(to, unit)) === true;
+  const moving = movesOnly ? new Set(movers) : null;
+  let sum = 0;
+  for (const e of limit.employees ?? (movesOnly ? movers : problem.employees.keys())) {
+    const to = assignment[e]!;
+    if ((moving && !moving.has(e)) || !isSelected(to)) continue;
+    sum += weights ? weights[rowOf(problem, e, to)]! : 1;
+  }
+  return sum;
+}
+
 const rows = new WeakMap<TransferProblem, ReadonlyMap<number, number>>();
-/** The candidate that places an employee in a post; thousands of placements of one problem are looked at. */
+/** The candidate that places an employee in a post. */
 function rowOf(problem: TransferProblem, e: number, post: number): number {
   const { candidates, posts } = problem;
   let known = rows.get(problem);
