@@ -1,9 +1,10 @@
 import type { PlanMove } from "@selaras/contract";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { number } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Button } from "../platform/ui/parts";
 import { Empty } from "../platform/ui/states";
+import { ChainRepairs } from "./ChainRepairs";
 import { ChainStrip } from "./ChainStrip";
 import { chainsOf } from "./chains";
 import { DecisionPanel } from "./desk/DecisionPanel";
@@ -52,7 +53,14 @@ export function ChainsView({
               current={nip}
               hrefOf={(one) => `/rencana/${planId}/${one}?tampil=rantai`}
             />
-            {isWriter && <ChainDecision planId={planId} moves={chain.moves} />}
+            <Folded title={words.repairs}>
+              <ChainRepairs planId={planId} moves={chain.moves} />
+            </Folded>
+            {isWriter && (
+              <Folded title={deskWords.chainTitle}>
+                <DecisionPanel planId={planId} choices={chainChoices(chain.moves)} />
+              </Folded>
+            )}
           </li>
         ))}
       </ol>
@@ -65,13 +73,13 @@ export function ChainsView({
   );
 }
 
-/** Deciding about a whole chain stays folded away: most chains are only looked at. */
-function ChainDecision({ planId, moves }: { planId: number; moves: readonly PlanMove[] }) {
+/** Asking and deciding about a chain stays folded away, and is not asked for: most chains are only looked at. */
+function Folded({ title, children }: { title: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{deskWords.chainTitle}</summary>
-      {isOpen && <DecisionPanel planId={planId} choices={chainChoices(moves)} />}
+      <summary>{title}</summary>
+      {isOpen && children}
     </details>
   );
 }

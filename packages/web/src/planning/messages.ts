@@ -276,6 +276,13 @@ export const messages = {
     swap: "bertukar tempat",
     swapNote: "Setiap orang menempati kursi orang sebelumnya; tidak ada kursi yang terbuka.",
     more: (count: number) => `Tampilkan ${number(count)} rantai lagi`,
+    repairs: "Bila seorang mundur",
+    withdraws: (name: string) => `${name} mundur`,
+    weakest: "titik lemah",
+    acceptRepair: "Terima perbaikan ini",
+    repairAlone: "Tidak ada orang lain yang berubah.",
+    repairOthers: (names: string, count: number) =>
+      `Perbaikannya mengubah ${number(count)} orang lain: ${names}${count > 4 ? ", …" : ""}.`,
     weak: "Bila seorang mengundurkan diri, kursinya tidak terbuka dan semua yang digambar sebelum dia ikut tertahan.",
   },
 
