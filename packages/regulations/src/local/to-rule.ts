@@ -3,6 +3,7 @@ import {
   needsDocument,
   type Outcome,
   type Params,
+  type PersonCase,
   type PostCase,
   type Rule,
   unknownFact,
@@ -53,7 +54,7 @@ function build(local: LocalRule): Rule {
     params: paramsOf(local),
     messages: messagesOf(local),
     ...(appliesTo.to?.kinds?.length ? { appliesTo: { kinds: appliesTo.to.kinds } } : {}),
-    check: (facts: PostCase) => judge(local, facts),
+    check: checkOf(local),
   } as unknown as Rule;
 }
 
@@ -63,10 +64,31 @@ function scopeOf({ appliesTo, conditions }: LocalRule): "person" | "title" | "po
   return readsTitle(appliesTo) ? "title" : "person";
 }
 
-function judge(local: LocalRule, facts: ScopeCase): Outcome | null {
+function checkOf(local: LocalRule): (facts: PostCase) => Outcome | null {
+  const judged = rememberPerson((facts) =>
+    local.conditions.map((condition) => (readsSeat(condition) ? null : judgeCondition(condition, facts))),
+  );
+  return (facts) => judge(local, facts, judged(facts));
+}
+
+/** Solvers ask about one person seat after seat, and most conditions look at the person alone: those are judged once. */
+function rememberPerson<R>(of: (facts: PersonCase) => R): (facts: PersonCase) => R {
+  let last: { readonly facts: Pick<PersonCase, "employee" | "tmt" | "profile">; readonly result: R } | null =
+    null;
+  return (facts) => {
+    const { employee, tmt, profile } = facts;
+    const before = last?.facts;
+    if (last === null || before?.employee !== employee || before.tmt !== tmt || before.profile !== profile)
+      last = { facts: { employee, tmt, profile }, result: of(facts) };
+    return last.result;
+  };
+}
+
+/** `ofPerson`: what is known of the conditions before the seat is looked at; null for those that look at it. */
+function judge(local: LocalRule, facts: ScopeCase, ofPerson: readonly (Judged | null)[]): Outcome | null {
   const applies = concerns(local, facts);
   if (applies.is === "no") return null;
-  const judged = local.conditions.map((condition) => judgeCondition(condition, facts));
+  const judged = local.conditions.map((condition, i) => ofPerson[i] ?? judgeCondition(condition, facts));
   const met = local.mode === "ALL" ? judged.reduce<Truth>(both, YES) : judged.reduce<Truth>(either, NEVER);
   if (met.is === "yes") return null;
   const missing = [applies, met].flatMap((one) => (one.is === "unknown" ? one.missing : []));
