@@ -7,6 +7,7 @@ import { deliberationEndpoints } from "./endpoints/deliberation.js";
 import { developmentEndpoints } from "./endpoints/development.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
 import { freshnessEndpoints } from "./endpoints/freshness.js";
+import { hiringEndpoints } from "./endpoints/hiring.js";
 import { importEndpoints } from "./endpoints/import.js";
 import { localRulesEndpoints } from "./endpoints/local-rules.js";
 import { needsEndpoints } from "./endpoints/needs.js";
@@ -33,6 +34,7 @@ export const endpoints = {
   ...cycleEndpoints,
   ...importEndpoints,
   ...needsEndpoints,
+  ...hiringEndpoints,
   ...positionMapEndpoints,
   ...peopleEndpoints,
   ...competenceEndpoints,

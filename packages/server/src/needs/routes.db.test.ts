@@ -128,6 +128,29 @@ describe("seats against people", () => {
     ]);
   });
 
+  it("are told with the hiring they take, per unit, family or perangkat daerah, within the reader's sight", async () => {
+    type Hiring = {
+      plan: unknown;
+      total: { short: number };
+      rows: { key: string; stay: { hiring: number }[] }[];
+    };
+    const hiring = async (username: string, query = "") =>
+      (await get<Hiring>(username, `/api/needs/hiring${query}`)).body;
+    const all = await hiring("analis", "?by=unit");
+    expect(all.plan).toBeNull();
+    expect(all.rows.map(({ key, stay }) => [key, stay.map((year) => year.hiring)])).toEqual([
+      ["D1", [1, 0, 0, 0, 0]],
+      ["D2", [0, 0, 0, 0, 0]],
+      ["S1", [2, 0, 1, 0, 0]],
+    ]);
+    expect((await hiring("analis")).rows.map(({ key }) => key)).toEqual(["GURU_KELAS"]);
+    expect((await hiring("analis", "?by=perangkat")).rows.map(({ key }) => key)).toEqual(["D1", "D2"]);
+    expect((await hiring("analis", "?by=unit&unit=S1")).rows.map(({ key }) => key)).toEqual(["S1"]);
+    expect((await hiring("analis", "?family=X")).rows).toEqual([]);
+    expect((await hiring("kadis", "?by=unit")).rows.map(({ key }) => key)).toEqual(["D1", "S1"]);
+    expect((await get("pegawai", "/api/needs/hiring")).status).toBe(403);
+  });
+
   it("end at the own subtree for a head of an office, and are closed to employees", async () => {
     const units = await get<{ total: Balance; units: UnitBalance[] }>("kadis", "/api/needs/units");
     expect(units.body.units.map(({ code }) => code)).toEqual(["D1", "S1"]);

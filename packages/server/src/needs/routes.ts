@@ -5,6 +5,7 @@ import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";
 import { actorOf, route } from "../platform/route.js";
 import { balancePosts } from "./balance-posts.js";
+import { hiringOf } from "./hiring/load-hiring.js";
 import { loadNeedsFacts, type NeedsFacts } from "./needs-facts.js";
 import { outlookFamilies, outlookPosts } from "./outlook.js";
 import { visibleUnits } from "./policy.js";
@@ -40,6 +41,8 @@ export function registerNeedsRoutes(app: FastifyInstance, context: Context): voi
     const dataDate = await dataDateOf(context.db, context.clock);
     return presentFamilies(outlookFamilies(outlookPosts(facts, posts, dataDate), facts.titles));
   });
+
+  route(app, "GET /api/needs/hiring", reader, (call) => hiringOf(context, actorOf(call), call.query));
 
   route(app, "GET /api/needs/position-map/:unit", reader, (call) =>
     positionMapOf(context, actorOf(call), call.params.unit),
