@@ -44,6 +44,14 @@ paired by seed. "Worse off": movers whose own way to work, career and wish toget
 found by the second reading of the law, all seeds added up. "Surplus first" is a stronger greedy than any office uses, as a yardstick.
 Largest proven gap of a plan of SELARAS: ${(100 * Math.max(...all.map(({ gap }) => gap))).toFixed(4)} %.
 
+## Where SELARAS is not better
+
+It maximises the worth of what is filled (priority of the service, remoteness, emptiness of the post, fitness of the person), not the
+number of seats: a greedy that fills any vacancy from a surplus can close a seat or two more, of less worth. Ways by which people choose
+for themselves (seniority, deferred acceptance) leave hardly anybody worse off and put a few more qualified people into seats nearer to
+their homes, because they close less than a third as many shortages. Those are choices of purpose, not faults of either; the mode
+\`sukarela\` of a scenario asks SELARAS for the second.
+
 ${parts.map(section).join("\n")}`;
 }
 
