@@ -80,6 +80,21 @@ export const ledger = z.object({
 });
 export type Ledger = z.infer<typeof ledger>;
 
+const swapSide = z.object({
+  nip,
+  name: z.string(),
+  from: seatRef,
+  to: seatRef,
+  /** Points of the own lot: way to work, career, wish. */
+  gain: z.number().int(),
+  commuteBefore: z.number().int().nullable(),
+  commuteAfter: z.number().int().nullable(),
+});
+export type SwapSide = z.infer<typeof swapSide>;
+/** Two people who stay in the plan and would both be better off in each other's place; an offer, no part of the plan. */
+export const swapOffer = z.object({ a: swapSide, b: swapSide });
+export type SwapOffer = z.infer<typeof swapOffer>;
+
 const id = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 const seq = id.extend({ seq: z.coerce.number().int().positive().max(2_147_483_647) });
 const base = z.number().int().min(0);
@@ -87,6 +102,8 @@ const base = z.number().int().min(0);
 export const workbenchEndpoints = {
   /** Decisions made by hand on a plan, oldest first, and what they come to. */
   "GET /api/plans/:id/decisions": { params: id, response: ledger },
+  /** Voluntary swaps (tukar tempat); null in plans of earlier versions. */
+  "GET /api/plans/:id/swaps": { params: id, response: z.object({ offers: z.array(swapOffer).nullable() }) },
   /** What one more decision would cost and whom it would touch; stores nothing. */
   "POST /api/plans/:id/what-if": { params: id, body: z.object({ decision }), response: deskAnswer },
   /** 409 `keputusan-bentrok` when it contradicts a decision in force, or one made since `base` about the same person or seat. */

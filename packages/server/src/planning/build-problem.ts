@@ -1,17 +1,20 @@
 import type { PlanOptions, Verdict } from "@selaras/contract";
 import type { TransferProblem } from "@selaras/optimizer";
 import type { Workforce } from "../workforce/snapshot.js";
-import { buildConstraints } from "./constraints.js";
-import { type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.js";
+import { BUDGET_NAME, buildConstraints } from "./constraints.js";
+import { type Choices, type FixedReason, judgeWorkforce, type Reduction } from "./eligibility.js";
 import { narrowFollowUps } from "./follow-up-moves.js";
 import { guardSkills } from "./guarded-skills.js";
 import { keepKinApart } from "./kin-apart.js";
 import { fillRewards, overflowCost, priorityOf } from "./rewards.js";
-import { moneyLimit } from "./scenarios/money.js";
+import { moneyLimit, RUPIAH_NAME } from "./scenarios/money.js";
 import { applyScope } from "./scenarios/scope.js";
 import { trainingPlaces } from "./training-capacity.js";
 import { WAITING_ID } from "./waiting-list.js";
 import { openWorld, type PlanningWorld } from "./world.js";
+
+/** Limits of how much a plan may move, not of who may sit where. */
+export const BUDGETS: ReadonlySet<string> = new Set([BUDGET_NAME, RUPIAH_NAME]);
 
 /** Index 3 is never stored: a blocked pair is no candidate. */
 export const VERDICT_CODES: readonly Verdict[] = ["PASS", "WARN", "NEED-DOC"];
@@ -33,6 +36,8 @@ export interface BuiltProblem {
   /** What was left out on purpose, with its ground. */
   readonly reductions: readonly Reduction[];
   readonly governmentLabel: string;
+  /** Per employee the posts open to them before the proposal narrows its choice (follow-up moves, skills, relatives). */
+  readonly lawful: readonly Choices[];
   /** Employees whose place people decided by hand, with the sentence that says so. */
   readonly decided?: ReadonlyMap<number, string>;
 }
@@ -128,6 +133,7 @@ export function buildProblem(
     candidateCount: employee.length,
     offsets,
     verdicts: Uint8Array.from(verdicts),
+    lawful: scope.choices,
     fixed: choices.map(({ fixed }) => fixed),
     reductions: [
       ...eligibility.reductions,

@@ -5,6 +5,7 @@ import type {
   PlanOptions,
   PlanProgress,
   PlanSummary,
+  SwapOffer,
 } from "@selaras/contract";
 import type { z } from "zod";
 import type { BaselineFigures } from "./baselines/compare-baselines.js";
@@ -33,6 +34,7 @@ export interface SolvedPlan {
   /** Null where there is no placement. */
   readonly fairness: Fairness | null;
   readonly baselines: BaselineFigures | null;
+  readonly swaps: readonly SwapOffer[] | null;
   /** What one more place of each training would be worth; null in a plan that takes nobody on condition. */
   readonly trainings: readonly TrainingWorth[] | null;
   /** gzip of canonical transfer-problem/1 and transfer-plan/1. */

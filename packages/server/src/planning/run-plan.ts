@@ -22,6 +22,7 @@ import { packText } from "./run-gzip.js";
 import { messages, type Phase, phases } from "./run-messages.js";
 import type { PlanResult, RunProgress, SolvedPlan, SolveOutcome } from "./run-outcome.js";
 import { costOfMoves } from "./scenarios/money.js";
+import { findSwaps } from "./swaps.js";
 import { trainingWorth } from "./training-worth.js";
 import { decideProblem } from "./workbench/decide-problem.js";
 import { NotApplicable } from "./workbench/decided-problem.js";
@@ -124,6 +125,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
   });
   tell("baselines");
   const baselines = shouldCancel() ? null : await compareBaselines(world, built, plan, shouldCancel);
+  const swaps = findSwaps(world, built, plan.assignment);
   const result: PlanResult = {
     ...emptyResult(plan),
     ...hashes,
@@ -154,6 +156,7 @@ export async function computePlan(input: PlanInput, hooks: PlanHooks = {}): Prom
       units: explained.units,
       fairness: explained.fairness,
       baselines,
+      swaps,
       trainings,
       movesJson: JSON.stringify(
         explained.moves.map(({ move, reason }, seq) => ({ nip: move.nip, seq, move, reason })),
@@ -219,6 +222,7 @@ const nothing = (result: PlanResult): Omit<SolvedPlan, "problem" | "plan"> => ({
   units: [],
   fairness: null,
   baselines: null,
+  swaps: null,
   trainings: null,
   movesJson: "[]",
   staysJson: "[]",

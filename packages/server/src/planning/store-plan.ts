@@ -37,6 +37,7 @@ export async function storeSolved(
         units: plan.units,
         fairness: plan.fairness,
         baselines: plan.baselines,
+        swaps: plan.swaps,
         trainings: plan.trainings,
         problem: Buffer.from(plan.problem),
         plan: Buffer.from(plan.plan),

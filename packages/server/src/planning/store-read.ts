@@ -1,4 +1,4 @@
-import type { Fairness, MoveReason, Placement, PlanMove, SeatRef } from "@selaras/contract";
+import type { Fairness, MoveReason, Placement, PlanMove, SeatRef, SwapOffer } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import {
   type PresentConditions,
@@ -49,6 +49,11 @@ export async function fairnessOf(db: Queryable, id: number): Promise<Fairness | 
 export async function baselinesOf(db: Queryable, id: number): Promise<BaselineFigures | null> {
   const rows = await db.select({ baselines: plans.baselines }).from(plans).where(eq(plans.id, id));
   return (rows[0]?.baselines ?? null) as BaselineFigures | null;
+}
+
+export async function swapsOf(db: Queryable, id: number): Promise<SwapOffer[] | null> {
+  const rows = await db.select({ swaps: plans.swaps }).from(plans).where(eq(plans.id, id));
+  return (rows[0]?.swaps ?? null) as SwapOffer[] | null;
 }
 
 /** People whom two plans place differently: who moves in only one of them, or to different places. */

@@ -66,6 +66,8 @@ export const plans = pgTable(
     units: jsonb(),
     fairness: jsonb(),
     baselines: jsonb(),
+    /** SwapOffer[] */
+    swaps: jsonb(),
     /** Trainings the plan rests on, and what one more place of each would be worth (PlanTrainings); null in plans without them. */
     trainings: jsonb(),
     /** gzip of canonical transfer-problem/1 and transfer-plan/1. */

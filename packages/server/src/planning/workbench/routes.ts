@@ -5,6 +5,7 @@ import { actorOf, route } from "../../platform/route.js";
 import { registerDeliberationRoutes } from "../deliberation/routes.js";
 import { requestPlan } from "../queue.js";
 import { solvedPlan } from "../solved-plan.js";
+import { swapsOf } from "../store-read.js";
 import { type DeskRoom, decide, openLedger, redo, undo, whatIf } from "./decide.js";
 import { type AskDesk, Desks } from "./desks.js";
 import { inForce } from "./ledger.js";
@@ -28,6 +29,11 @@ export function registerDecisionRoutes(app: FastifyInstance, context: Context, a
   };
 
   route(app, "GET /api/plans/:id/decisions", reader, async ({ params }) => openLedger(await room(params.id)));
+
+  route(app, "GET /api/plans/:id/swaps", reader, async ({ params }) => {
+    await solvedPlan(context, params.id);
+    return { offers: await swapsOf(context.db, params.id) };
+  });
 
   route(app, "POST /api/plans/:id/what-if", reader, async ({ params, body }) =>
     whatIf(await room(params.id), body.decision),
