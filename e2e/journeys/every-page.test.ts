@@ -21,6 +21,8 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     "/",
     "/kebutuhan",
     "/kebutuhan?tampil=peta",
+    "/pengembangan",
+    "/pengembangan?tampil=katalog",
     "/kebutuhan?tampil=lima-tahun",
     `/kebutuhan/unit/${people.units[0].code}`,
     `/kebutuhan/unit/${people.units[0].code}/beban-kerja`,

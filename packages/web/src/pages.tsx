@@ -70,12 +70,6 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./people/DossierPage")).DossierPage),
   },
   {
-    path: "/pengembangan",
-    needs: ["training.read"],
-    nav: { label: "Pengembangan", icon: "training", group: "work" },
-    Page: page(async () => (await import("./development/TrainingsPage")).TrainingsPage),
-  },
-  {
     path: "/rencana",
     needs: ["plan.read"],
     nav: { label: "Rencana", icon: "plan", group: "work" },
@@ -114,6 +108,23 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./workforce/FindingsPage")).FindingsPage),
   },
   {
+    path: "/kelengkapan",
+    needs: ["people.read", "people.read-unit"],
+    nav: { label: "Kelengkapan data", icon: "table", group: "work" },
+    Page: page(async () => (await import("./freshness/FreshnessPage")).FreshnessPage),
+  },
+  {
+    path: "/suksesi",
+    needs: ["people.read"],
+    nav: { label: "Suksesi", icon: "arrowUp", group: "work" },
+    Page: page(async () => (await import("./succession/VacanciesPage")).VacanciesPage),
+  },
+  {
+    path: "/kebutuhan/unit/:code/jabatan/:title/suksesi",
+    needs: ["people.read"],
+    Page: page(async () => (await import("./succession/SuccessionPage")).SuccessionPage),
+  },
+  {
     path: "/sanggah",
     needs: ["contest.read"],
     nav: { label: "Sanggah data", icon: "document", group: "work" },
@@ -123,6 +134,12 @@ export const pages: readonly PageEntry[] = [
     path: "/sanggah/:id",
     needs: ["contest.read"],
     Page: page(async () => (await import("./contests/ContestPage")).ContestPage),
+  },
+  {
+    path: "/pengembangan",
+    needs: ["training.read"],
+    nav: { label: "Pengembangan", icon: "training", group: "work" },
+    Page: page(async () => (await import("./development/TrainingsPage")).TrainingsPage),
   },
   {
     path: "/impor",

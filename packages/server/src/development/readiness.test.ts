@@ -72,6 +72,21 @@ describe("readiness of a person for a post", () => {
     expect(readiness(workforce, second).state).toBe("belum-siap");
   });
 
+  it("names no training that changes nothing", () => {
+    const { training, ...workforce } = nearlyHeads();
+    const [course] = training.catalogue;
+    const other = { ...course!, code: "PBJ1", name: "Pengadaan", certificateKind: "PBJ" };
+    const both = {
+      ...workforce,
+      training: {
+        catalogue: [course!, other],
+        sessions: [...training.sessions, session({ code: "PBJ1-1", trainingCode: "PBJ1" })],
+        places: [{ nip: first, sessionCode: "PBJ1-1" }],
+      },
+    };
+    expect(readiness(both, first).trainings.map(({ code }) => code)).toEqual(["BCKS"]);
+  });
+
   it("is belum siap where something no training gives is missing too", () => {
     const workforce = nearlyHeads();
     const unfit = {

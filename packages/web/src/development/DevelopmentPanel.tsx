@@ -61,7 +61,12 @@ function Balance({ of: { balance, year } }: { of: PersonDevelopment }) {
     <div>
       <h3 className="sub">{words.year(year)}</h3>
       <Figures>
-        <Figure name={words.done} value={number(done)} unit="JP" />
+        <Figure
+          name={words.done}
+          value={number(done)}
+          unit="JP"
+          {...(used && { note: words.usedNote(number(used.value, 2)), formula: used.formula })}
+        />
         {remaining && (
           <Figure
             name={words.remaining}
@@ -70,7 +75,6 @@ function Balance({ of: { balance, year } }: { of: PersonDevelopment }) {
             formula={remaining.formula}
           />
         )}
-        {used && <Figure name={words.used} value={number(used.value, 2)} unit="%" formula={used.formula} />}
       </Figures>
       <p className="small soft">{rule}</p>
     </div>

@@ -133,7 +133,7 @@ function Calendar({ of, onEdit }: { of: TrainingCatalogue; onEdit: OnEdit }) {
 function Places({ session }: { session: TrainingSession }) {
   const { free, capacity, taken, code } = session;
   return (
-    <span className="small">
+    <span className="small places">
       {words.places(free, capacity)}
       {capacity > 0 && (
         <meter

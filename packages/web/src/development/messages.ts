@@ -81,7 +81,7 @@ export const personWords = {
   year: (year: number) => `Hak pengembangan ${year}`,
   done: "Sudah diikuti",
   remaining: "Sisa hak",
-  used: "Terpakai",
+  usedNote: (percent: string) => `${percent} % dari hak setahun`,
   unknown: "Riwayat pelatihan belum pernah diserahkan, jadi jumlah JP belum diketahui.",
   needs: "Kebutuhan pengembangan",
   against: (seat: string) => `Terhadap ${seat}.`,
