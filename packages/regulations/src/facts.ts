@@ -213,6 +213,8 @@ export interface PostContext extends Circumstances {
     readonly unitId: string;
     readonly family: string;
     readonly specialRole: string | null;
+    /** The target seat would be the nearest superior of this post. Absent: it would not. */
+    readonly isUnderTarget?: boolean;
   }[];
 }
 

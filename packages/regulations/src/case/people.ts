@@ -66,7 +66,7 @@ export function readEmployee(
     contract: fields === null ? null : readContract(fields.child("contract"), from, fromUnit),
     relatives:
       fields?.list((one) => {
-        one.raw("post", "supervisesTarget");
+        one.raw("post", "supervisesTarget", "supervisedByTarget");
         return {
           employeeId: one.text("personId", "employeeId", "id") ?? "kerabat",
           relation: one.text("relation") ?? "kerabat",

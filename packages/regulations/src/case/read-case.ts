@@ -255,8 +255,9 @@ function surroundings(
     const post = readPosition(fields?.child("post") ?? null, "jabatan-kerabat");
     const employeeId = fields?.text("personId", "employeeId", "id") ?? "kerabat";
     const supervises = fields?.flag("supervisesTarget") === true;
+    const isUnderTarget = fields?.flag("supervisedByTarget") === true;
     const unitId = Fields.of(fields?.raw("post")?.value, path, [])?.text("unitId") ?? "unit-kerabat";
-    return [{ employeeId, supervises, post: post?.position ?? null, unitId }];
+    return [{ employeeId, supervises, isUnderTarget, post: post?.position ?? null, unitId }];
   });
   void faults;
   const supervising = read.filter(({ supervises }) => supervises).map(({ employeeId }) => employeeId);
@@ -269,8 +270,10 @@ function surroundings(
         : {}),
     ...(isKnown
       ? {
-          relativePosts: read.flatMap(({ employeeId, post, unitId }) =>
-            post === null ? [] : [{ employeeId, unitId, family: post.family, specialRole: post.specialRole }],
+          relativePosts: read.flatMap(({ employeeId, isUnderTarget, post, unitId }) =>
+            post === null
+              ? []
+              : [{ employeeId, unitId, family: post.family, specialRole: post.specialRole, isUnderTarget }],
           ),
         }
       : {}),

@@ -1,6 +1,8 @@
+import type { PositionFacts } from "../facts.js";
 import { isFinanceOrAudit } from "../families.js";
 import { postRule, unknownFact, violated } from "../rule.js";
 import { PERMENPANRB_17_2024 } from "../sources.js";
+import { isManagerial } from "./shared-checks.js";
 
 /** Two sides of one control; relatives should not sit on both. */
 const CONTROL_SIDES: readonly (readonly [RegExp, RegExp])[] = [
@@ -35,6 +37,8 @@ export function standAcross(a: ControlPost, b: ControlPost): boolean {
 const named = (post: { readonly family: string; readonly specialRole: string | null }): string =>
   `${post.family} ${post.specialRole ?? ""}`;
 
+const leads = ({ kind, specialRole }: PositionFacts): boolean => isManagerial(kind) || specialRole !== null;
+
 export const FAMILY_RULES = [
   postRule({
     ...PERMENPANRB_17_2024,
@@ -50,20 +54,30 @@ export const FAMILY_RULES = [
       title: "Kin are not direct superiors",
       text: "A move should not make spouses or close relatives direct superior and subordinate; in finance and audit posts it is forbidden.",
     },
-    messages: { supervisor: "Atasan kursi tujuan adalah kerabat pegawai ({relation})." },
+    messages: {
+      supervisor: "Atasan kursi tujuan adalah kerabat pegawai ({relation}).",
+      subordinate: "Pegawai akan menjadi atasan langsung kerabatnya ({relation}).",
+    },
     check(c) {
-      if (c.employee.relatives.length === 0) return null;
-      const { supervisorsOfTarget } = c.context;
+      const { relatives } = c.employee;
+      if (relatives.length === 0) return null;
+      const { supervisorsOfTarget, relativePosts } = c.context;
       if (supervisorsOfTarget === undefined) return unknownFact("supervisorsOfTarget");
-      const relative = c.employee.relatives.find(({ employeeId }) => employeeId === supervisorsOfTarget[0]);
-      if (!relative) return null;
-      return violated("supervisor", {
-        severity:
-          isFinanceOrAudit(c.to.family, c.to.specialRole) ||
-          /INSPEKTORAT/.test(`${c.toUnit.kind} ${c.toUnit.id}`)
-            ? "BLOCK"
-            : "WARN",
-        facts: { relation: relative.relation.toLowerCase() },
+      const above = relatives.find(({ employeeId }) => employeeId === supervisorsOfTarget[0]);
+      // Only who leads can become anybody's superior.
+      if (above === undefined && relativePosts === undefined && leads(c.to))
+        return unknownFact("relativePosts");
+      const below = relativePosts?.find(({ isUnderTarget }) => isUnderTarget === true);
+      const nip = above?.employeeId ?? below?.employeeId;
+      if (nip === undefined) return null;
+      const theirs = relativePosts?.find(({ employeeId }) => employeeId === nip);
+      const isGuarded = [c.to, ...(theirs ? [theirs] : [])].some(({ family, specialRole }) =>
+        isFinanceOrAudit(family, specialRole),
+      );
+      const relation = relatives.find(({ employeeId }) => employeeId === nip)?.relation ?? "kerabat";
+      return violated(above ? "supervisor" : "subordinate", {
+        severity: isGuarded || /INSPEKTORAT/.test(`${c.toUnit.kind} ${c.toUnit.id}`) ? "BLOCK" : "WARN",
+        facts: { relation: relation.toLowerCase() },
       });
     },
   }),

@@ -1,6 +1,12 @@
+import type { MoveFacts } from "../facts.js";
 import { both, moving, paperCase, type RuleCase, withBrink } from "./case-kinds.js";
 import { ANALIS_PERTAMA, BADAN, BENDAHARA, move, PAPERS, STAF } from "./fixtures.js";
 import { lateral, nurse, relatives, toHeadPuskesmas } from "./situations.js";
+
+const kin = (more: Partial<NonNullable<MoveFacts["relativePosts"]>[number]>) => ({
+  ...{ employeeId: "p2", unitId: BADAN.id, family: "PELAKSANA", specialRole: null },
+  ...more,
+});
 
 export const KIN_AND_PUSKESMAS_CASES: Readonly<Record<string, RuleCase>> = {
   "kapus-requirements": withBrink(
@@ -12,9 +18,25 @@ export const KIN_AND_PUSKESMAS_CASES: Readonly<Record<string, RuleCase>> = {
   ),
   "kapus-training": paperCase((documents) => toHeadPuskesmas({ documents }), "kapusTraining"),
   "sip-new-place": paperCase((documents) => nurse({ documents }), "sip"),
-  "coi-direct-supervision": both(
-    lateral({ person: relatives, more: { supervisorsOfTarget: ["p3", "p2"] } }),
-    lateral({ person: relatives, more: { supervisorsOfTarget: ["p2"] } }),
+  "coi-direct-supervision": withBrink(
+    both(
+      lateral({ person: relatives, more: { supervisorsOfTarget: ["p3", "p2"] } }),
+      lateral({ person: relatives, more: { supervisorsOfTarget: ["p2"] } }),
+    ),
+    [
+      "PASS",
+      moving(lateral({ person: relatives, more: { relativePosts: [kin({ isUnderTarget: false })] } })),
+    ],
+    ["WARN", moving(lateral({ person: relatives, more: { relativePosts: [kin({ isUnderTarget: true })] } }))],
+    [
+      "BLOCK",
+      moving(
+        lateral({
+          person: relatives,
+          more: { relativePosts: [kin({ isUnderTarget: true, family: "BENDAHARA" })] },
+        }),
+      ),
+    ],
   ),
   "coi-audit-chain": both(
     move({ from: STAF, to: BENDAHARA, person: relatives }),

@@ -96,25 +96,40 @@ export function createJudge(
     const seat = seatOf(post, filledAfter);
     const plan = facts.government;
     return knowsKin
-      ? { supervisorsOfTarget, seat, plan, relativePosts: relativePostsOf(relatives) }
+      ? { supervisorsOfTarget, seat, plan, relativePosts: relativePostsOf(e, relatives, post) }
       : { supervisorsOfTarget, seat, plan };
   };
-  /** Asked for post after post of the same person. */
-  let lastRelatives: { readonly of: object; readonly posts: RelativePosts } | null = null;
-  const relativePostsOf = (relatives: readonly { readonly employeeId: string }[]): RelativePosts => {
-    if (lastRelatives?.of !== relatives)
-      lastRelatives = {
-        of: relatives,
-        posts: relatives.flatMap(({ employeeId }) => postOfRelative(employeeId)),
+  const relativePostsOf = (
+    e: number,
+    relatives: readonly { readonly employeeId: string }[],
+    post: PostEntry,
+  ): RelativePosts =>
+    heldBy(relatives).map((theirs) => {
+      const { unit, title } = theirs.post;
+      // The nearest post above that somebody holds once this person stands in the target.
+      const nearest = index
+        .supervisorsOf(theirs.post)
+        .find((above) => above === post || above.holders.some((holder) => holder !== e));
+      return {
+        ...{
+          employeeId: theirs.nip,
+          unitId: unit.code,
+          family: title.family,
+          specialRole: title.specialRole,
+        },
+        isUnderTarget: nearest === post,
       };
-    return lastRelatives.posts;
+    });
+  /** Asked for post after post of the same person. */
+  let lastHeld: { readonly of: object; readonly held: readonly Held[] } | null = null;
+  const heldBy = (relatives: readonly { readonly employeeId: string }[]): readonly Held[] => {
+    if (lastHeld?.of !== relatives) lastHeld = { of: relatives, held: relatives.flatMap(postOfRelative) };
+    return lastHeld.held;
   };
-  const postOfRelative = (nip: string) => {
+  const postOfRelative = ({ employeeId: nip }: { readonly employeeId: string }): Held[] => {
     const relative = index.employeeIndex.get(nip);
     const held = relative === undefined ? -1 : index.postOf[relative]!;
-    if (held < 0) return [];
-    const { unit, title } = index.posts[held]!;
-    return [{ employeeId: nip, unitId: unit.code, family: title.family, specialRole: title.specialRole }];
+    return held < 0 ? [] : [{ nip, post: index.posts[held]! }];
   };
   const positions = index.posts.map((post) => facts.positions.get(post.title.code)!);
   const units = index.posts.map((post) => facts.units.get(post.unit.code)!);
@@ -127,8 +142,14 @@ export function createJudge(
   const kin = (e: number, post: PostEntry): Finding[] =>
     knowsKin && supervises(index, facts, e, post) ? [KIN_FINDING] : [];
   const judgeOf = (employeeOf: (e: number) => EmployeeFacts): Judge => {
+    /** The person as seen from a post: rules of a title compare the competence with what that title asks. */
+    const facing = (e: number, post: PostEntry): EmployeeFacts => {
+      const employee = employeeOf(e);
+      const competence = facts.competence(e, post.title.code);
+      return competence === employee.competence ? employee : { ...employee, competence };
+    };
     const person = (e: number) => [...missing, ...law.personFindings(employeeOf(e)).map(openEnded)];
-    const title = (e: number, post: PostEntry) => law.titleFindings(employeeOf(e), position(post));
+    const title = (e: number, post: PostEntry) => law.titleFindings(facing(e, post), position(post));
     return {
       law,
       tmt,
@@ -153,7 +174,7 @@ export function createJudge(
       stay: (e) => law.stayFindings(employeeOf(e)),
       pair(e, post, filledAfter) {
         const context = contextOf(e, post, filledAfter);
-        const employee = employeeOf(e);
+        const employee = facing(e, post);
         const findings = worstFirst([
           ...person(e),
           ...title(e, post),
@@ -222,6 +243,7 @@ function registerFinding(register: MissingRegister): Finding {
   };
 }
 
+type Held = { readonly nip: string; readonly post: PostEntry };
 type RelativePosts = NonNullable<PostContext["relativePosts"]>;
 const NOTHING: readonly Finding[] = [];
 const KIN_REGISTER = registerFinding({ kind: "keluarga", title: "daftar keluarga sesama ASN" });
