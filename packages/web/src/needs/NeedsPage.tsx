@@ -10,7 +10,7 @@ import { PostTable } from "./PostTable";
 import { UnitTree } from "./UnitTree";
 
 const MapView = lazy(async () => ({ default: (await import("./MapView")).MapView }));
-const OutlookView = lazy(async () => ({ default: (await import("./OutlookView")).OutlookView }));
+const OutlookView = lazy(async () => ({ default: (await import("./outlook/OutlookView")).OutlookView }));
 
 const tabs = [
   { key: "tabel", title: messages.tabs.table, icon: "table" },

@@ -1,13 +1,16 @@
 import type { UnitBalance } from "@selaras/contract";
 import { useMemo } from "react";
 import { useParams } from "wouter";
+import { UnitFreshnessPanel } from "../freshness/FreshnessPanels";
 import { useCall } from "../platform/api";
 import { calm, number, percent } from "../platform/format";
+import { can, useSession } from "../platform/session";
 import { Page } from "../platform/shell/Page";
 import { DataTable } from "../platform/table/DataTable";
 import type { Column } from "../platform/table/model";
 import { ButtonLink, Facts, Figure, Figures, Panel } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
+import { SuccessionPanel } from "../succession/SuccessionPanel";
 import { balanceColumns, Short } from "./BalanceChip";
 import { messages } from "./messages";
 import { PostTable } from "./PostTable";
@@ -42,6 +45,7 @@ export function UnitPage() {
 
 function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string }) {
   const path = useMemo(() => pathTo(code, unitForest(units)), [units, code]);
+  const session = useSession();
   const posts = useCall("GET /api/needs/posts", { query: { unit: code } });
   const node = path.at(-1);
   if (!node)
@@ -115,6 +119,8 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
           ]}
         />
       </Panel>
+      <UnitFreshnessPanel code={unit.code} />
+      {can(session, "people.read") && <SuccessionPanel code={unit.code} />}
       <Panel title={words.posts} flush>
         <Loaded query={posts} lines={5}>
           {(data) => {

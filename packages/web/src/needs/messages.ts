@@ -78,23 +78,6 @@ export const messages = {
   worstTitle: "Sepuluh unit dengan keterisian terendah",
   worstNote: (least: number) => `unit dengan kebutuhan ${least} kursi atau lebih`,
   filled: (filled: number, needed: number) => `${number(filled)} dari ${number(needed)} kursi terisi`,
-  outlook: {
-    title: "Lima tahun ke depan, bila tidak ada yang dipindahkan atau diangkat",
-    lead: "Pegawai yang tersisa pada akhir tahun setelah batas usia pensiun jabatan dan berakhirnya kontrak PPPK. Bagian bergaris menunjukkan kontrak yang berakhir dan masih dapat diperpanjang.",
-    family: "Rumpun",
-    now: "Kini",
-    endOf: "Akhir",
-    retirements: "Pensiun",
-    contracts: "Kontrak habis",
-    retirementsHelp: "Jumlah pensiun sampai akhir tahun terakhir.",
-    contractsHelp: "Jumlah kontrak PPPK yang berakhir sampai akhir tahun terakhir.",
-    finding: (short: number, year: string, family: string) =>
-      `Tanpa perpanjangan kontrak, akhir ${year} kurang ${number(short)} kursi; terbanyak pada ${family}`,
-    line: "kebutuhan",
-    bars: "pegawai pada akhir tahun",
-    renewable: "kontrak berakhir, dapat diperpanjang",
-    shortage: "kekurangan",
-  },
   unit: {
     posts: "Jabatan di unit ini",
     below: "Unit di bawahnya",

@@ -49,21 +49,24 @@ export function RemindersPanel({
       {open === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <ul className="reminders">
-          {reminders.map(({ name, units: some }) => (
-            <li key={name}>
-              <strong>{name}</strong> <span className="soft">({number(some.length)})</span>
-              <span className="small soft">
-                {" "}
-                {some
-                  .slice(0, MOST)
-                  .map((unit) => unit.name)
-                  .join(", ")}
-                {some.length > MOST && ` ${text.more(some.length - MOST)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <details open={reminders.length <= 3}>
+          <summary>{text.show}</summary>
+          <ul className="reminders">
+            {reminders.map(({ name, units: some }) => (
+              <li key={name}>
+                <strong>{name}</strong> <span className="soft">({number(some.length)})</span>
+                <span className="small soft">
+                  {" "}
+                  {some
+                    .slice(0, MOST)
+                    .map((unit) => unit.name)
+                    .join(", ")}
+                  {some.length > MOST && ` ${text.more(some.length - MOST)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </Panel>
   );

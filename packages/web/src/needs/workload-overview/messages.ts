@@ -51,6 +51,7 @@ export const words = {
     note: (units: number, departments: number) =>
       `${number(units)} unit pada ${number(departments)} perangkat daerah belum dikonfirmasi`,
     none: "Semua unit sudah dikonfirmasi kepala unitnya.",
+    show: "Lihat per perangkat daerah",
     copy: "Salin daftar",
     copied: "Daftar tersalin; tempelkan pada surat atau pesan.",
     head: (year: number, due: string) =>
