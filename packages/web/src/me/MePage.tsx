@@ -2,6 +2,7 @@ import type { CycleHome } from "@selaras/contract";
 import { OwnContestsPanel } from "../contests/OwnContestsPanel";
 import { CycleSteps } from "../cycle/CycleSteps";
 import { DevelopmentPanel } from "../development/DevelopmentPanel";
+import { PersonFreshnessPanel } from "../freshness/FreshnessPanels";
 import { CompetencePanel } from "../people/CompetencePanel";
 import {
   DoubtsPanel,
@@ -43,6 +44,7 @@ export function MePage() {
                 <p className="soft">{messages.dataHint}</p>
                 <OwnContestsPanel />
                 <DoubtsPanel of={dossier} />
+                <PersonFreshnessPanel nip={dossier.nip} />
                 <SeatPanel of={dossier} />
                 <WishesPanel of={dossier} />
                 <PersonPanel of={dossier} />

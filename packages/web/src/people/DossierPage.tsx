@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { useParams } from "wouter";
 import { DevelopmentPanel } from "../development/DevelopmentPanel";
+import { PersonFreshnessPanel } from "../freshness/FreshnessPanels";
 import type { PickedSeat } from "../needs/SeatPicker";
 import { useCall } from "../platform/api";
 import { can, useSession } from "../platform/session";
@@ -68,6 +69,7 @@ export function DossierPage() {
               <ProfessionalismPanel nip={nip} />
               <PersonPanel of={person} />
               <RecordPanels of={person} />
+              <PersonFreshnessPanel nip={nip} />
             </div>
           </div>
         </Page>

@@ -1,5 +1,6 @@
 import type { PlanSummary } from "@selaras/contract";
 import { PlanTrainings } from "../development/PlanTrainings";
+import { PlanFreshnessPanel } from "../freshness/FreshnessPanels";
 import { number, percent, percentOfPpm } from "../platform/format";
 import { can, useSession } from "../platform/session";
 import { Figure, Figures } from "../platform/ui/parts";
@@ -33,6 +34,7 @@ export function PlanResultView({
         <FrontierPanel planId={plan.id} moves={result.moves} closed={closed} />
         <ProofPanel planId={plan.id} result={result} canExport={can(session, "plan.export")} />
       </div>
+      <PlanFreshnessPanel planId={plan.id} />
       <Workbench plan={plan} nip={nip} />
     </>
   );
