@@ -7,6 +7,7 @@ export default defineConfig({
     "./src/audit/tables.ts",
     "./src/development/tables.ts",
     "./src/needs/workload/tables.ts",
+    "./src/planning/backtest/tables.ts",
     "./src/planning/deliberation/tables.ts",
     "./src/planning/tables.ts",
     "./src/planning/workbench/tables.ts",

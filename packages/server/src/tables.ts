@@ -3,6 +3,7 @@ export * from "./accounts/tables.js";
 export * from "./audit/tables.js";
 export * from "./development/tables.js";
 export * from "./needs/workload/tables.js";
+export * from "./planning/backtest/tables.js";
 export * from "./planning/deliberation/tables.js";
 export * from "./planning/tables.js";
 export * from "./planning/workbench/tables.js";
