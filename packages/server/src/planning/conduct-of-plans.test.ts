@@ -29,6 +29,9 @@ const ABOUT_PEOPLE = [
   "employees",
   "performance",
   "assessments",
+  "competenceRatings",
+  "performanceRatings",
+  "talentInputs",
   "certificates",
   "history",
   "relatives",
@@ -68,7 +71,16 @@ const judged = (rule: string, conduct: Parameters<typeof evaluateConduct>[0]) =>
 
 describe("how plans are made", () => {
   it("case 79: scoring reads of people what is declared, and nothing else", () => {
-    expect([...readByScoring(smallGovernment())].sort()).toEqual([...SCORING_INPUTS].sort());
+    const workforce = smallGovernment();
+    const { nip } = workforce.employees[1]!;
+    workforce.competenceRatings.push({
+      nip,
+      assessedOn: "2026-04-14",
+      competence: "M1",
+      level: 3,
+      assessor: null,
+    });
+    expect([...readByScoring(workforce)].sort()).toEqual([...SCORING_INPUTS].sort());
   });
 
   it("case 79: nothing that is declared is forbidden", () => {

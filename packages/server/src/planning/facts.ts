@@ -8,8 +8,10 @@ import type {
   Remoteness,
   UnitFacts,
 } from "@selaras/regulations";
+import { competenceBook } from "../profiles/competence/competence-book.js";
 import type { Workforce } from "../workforce/snapshot.js";
 import { districts } from "./districts.js";
+import { type TargetCompetence, targetCompetence } from "./target-competence.js";
 import type { EmployeeRow, TitleRow, UnitRow } from "./workforce-index.js";
 
 /**
@@ -18,6 +20,8 @@ import type { EmployeeRow, TitleRow, UnitRow } from "./workforce-index.js";
  */
 export interface LawFacts {
   readonly employees: readonly EmployeeFacts[];
+  /** Competence against one title: by the levels in detail where they are known, else `employees[e].competence`, which is a report's. */
+  competence(e: number, titleCode: string): EmployeeFacts["competence"];
   readonly positions: ReadonlyMap<string, PositionFacts>;
   readonly units: ReadonlyMap<string, UnitFacts>;
   readonly government: GovernmentFacts;
@@ -66,13 +70,20 @@ export function lawFacts(
   const employees = workforce.employees.map((employee) =>
     employeeFacts(employee, registers, workforce.datasets, positions, units, tmt),
   );
+  const book = competenceBook(workforce, tmt);
+  const matches: (TargetCompetence | undefined)[] = [];
+  const competence: LawFacts["competence"] = (e, titleCode) => {
+    const { nip, titleCode: held } = workforce.employees[e]!;
+    matches[e] ??= targetCompetence(nip, held, employees[e]!.competence, book);
+    return matches[e].of(titleCode);
+  };
   const missingRegisters: MissingRegister[] = [];
   if (!workforce.datasets.has("disiplin"))
     missingRegisters.push({ kind: "disiplin", title: "register hukuman disiplin dan proses hukum" });
   if (!workforce.datasets.has("absen"))
     missingRegisters.push({ kind: "absen", title: "register tugas belajar dan cuti" });
   const fieldNames = new Map(workforce.educationFields.map(({ code, name }) => [code, name]));
-  return { employees, positions, units, government, fieldNames, missingRegisters };
+  return { employees, competence, positions, units, government, fieldNames, missingRegisters };
 }
 
 export function positionFacts(title: TitleRow): PositionFacts {

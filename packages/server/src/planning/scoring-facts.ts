@@ -1,6 +1,8 @@
 import { experience, type IsoDate, predicateOrdinal } from "@selaras/regulations";
+import { competenceBook } from "../profiles/competence/competence-book.js";
 import type { Workforce } from "../workforce/snapshot.js";
 import type { LawFacts } from "./facts.js";
+import { targetCompetence, type ValuedMatch } from "./target-competence.js";
 import type { WorkforceIndex } from "./workforce-index.js";
 
 /**
@@ -13,7 +15,8 @@ export interface ScoringFacts {
   readonly homePlaceCode: string | null;
   /** Months in the present post at the date; null when its start is not recorded. */
   readonly tenureMonths: number | null;
-  readonly jpm: number | null;
+  /** Job person match with a title, percent; known for every title or for none. */
+  match(titleCode: string): ValuedMatch | null;
   /** The latest two full years before the date that are recorded, newest first. */
   readonly performance: readonly {
     readonly year: number;
@@ -37,6 +40,7 @@ export function scoringFacts(
     list.push({ kind: wish.kind, unitCode: wish.unitCode });
     wishes.set(wish.nip, list);
   }
+  const book = competenceBook(workforce, tmt);
   const knowsWishes = workforce.datasets.has("minat");
   const knowsHistory = workforce.datasets.has("riwayat");
   const date = tmt as IsoDate;
@@ -49,7 +53,12 @@ export function scoringFacts(
       educationField: row.educationField,
       homePlaceCode: row.homePlaceCode,
       tenureMonths: row.seatSince === null ? null : experienceMonths(row.seatSince, date),
-      jpm: facts.competence?.jpm ?? null,
+      match: targetCompetence(
+        row.nip,
+        index.posts[index.postOf[e]!]?.title.code ?? null,
+        facts.competence,
+        book,
+      ).valued,
       performance: facts.performance
         .filter(({ year }) => year === lastYear || year === lastYear - 1)
         .map(({ year, predicate }) => ({ year, predicate, ordinal: predicateOrdinal(predicate) ?? 0 }))

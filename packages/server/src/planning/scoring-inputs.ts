@@ -3,6 +3,10 @@
  * (a test watches the reads), and what is declared is judged by the rule `merit-no-discrimination`.
  */
 export const SCORING_INPUTS: readonly string[] = [
+  "competenceRatings.assessedOn",
+  "competenceRatings.competence",
+  "competenceRatings.level",
+  "competenceRatings.nip",
   "employees.educationField",
   "employees.homePlaceCode",
   "employees.kind",

@@ -57,6 +57,12 @@ const demand = (post: PostEntry): string =>
     ? `tuntutan jabatan ${demandOf(post.title)} dari 15 (kelas jabatan belum ditetapkan, dipakai kelas lazim)`
     : `kelas jabatan ${post.title.kelas}`;
 
+const MATCH_FROM = {
+  rinci: " terhadap jabatan ini",
+  laporan: "",
+  "jabatan-sekarang": " terhadap jabatan sekarang (standar jabatan ini belum diketahui)",
+} as const;
+
 const TEXTS: Readonly<Record<ComponentName, Text>> = {
   education(world, e, post) {
     const field = world.people[e]!.educationField;
@@ -66,10 +72,10 @@ const TEXTS: Readonly<Record<ComponentName, Text>> = {
     return `Bidang pendidikan ${world.education.name(field ?? "")} ${MATCH_TEXT[match]}.`;
   },
   competence(world, e, post) {
-    const { jpm } = world.people[e]!;
-    return jpm === null
+    const match = world.people[e]!.match(post.title.code);
+    return match === null
       ? `Belum ada hasil penilaian kompetensi; ${NEUTRAL}.`
-      : `JPM ${String(jpm).replace(".", ",")} persen, ${demand(post)}.`;
+      : `JPM ${String(match.jpm).replace(".", ",")} persen${MATCH_FROM[match.from]}, ${demand(post)}.`;
   },
   experience(world, e, post) {
     const served = world.people[e]!.monthsIn(post.title.family);

@@ -83,9 +83,13 @@ export const SCORES: Readonly<Record<ComponentName, Score>> = {
     return match === null ? null : share(world.weights.education, MATCH_PERCENT[match], 100);
   },
   competence(world, e, post) {
-    const { jpm } = world.people[e]!;
-    if (jpm === null) return null;
-    return share(world.weights.competence, Math.min(100, Math.max(0, jpm)) * demandOf(post.title), 1500);
+    const match = world.people[e]!.match(post.title.code);
+    if (match === null) return null;
+    return share(
+      world.weights.competence,
+      Math.min(100, Math.max(0, match.jpm)) * demandOf(post.title),
+      1500,
+    );
   },
   experience(world, e, post) {
     const months = world.people[e]!.monthsIn(post.title.family);

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@selaras/regulations";
-import { groupByNip } from "../../planning/facts.js";
+import { COMPETENCIES } from "@selaras/regulations/formulas";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { type CompetenceMatch, competenceMatch } from "./competence-match.js";
 import { type RatedLevel, ratedLevels } from "./rated-levels.js";
@@ -10,6 +10,10 @@ export interface CompetenceBook {
   readonly asOf: string;
   required(titleCode: string): RequiredLevels | null;
   rated(nip: string): ReadonlyMap<string, RatedLevel>;
+  /** Day of the oldest rating among the nine; null when one of them was never rated, so that no JPM can be. */
+  ratedOn(nip: string): string | null;
+  /** The JPM alone, percent with 2 decimals, as `match` has it; null while something is missing. For planning, which asks it of every pair. */
+  jpm(nip: string, titleCode: string): number | null;
   /** Null when the title is not known. */
   match(nip: string, titleCode: string): CompetenceMatch | null;
 }
@@ -24,28 +28,58 @@ export function competenceBook(
   const standards = new Map<string, Workforce["competenceStandards"]>();
   for (const row of workforce.competenceStandards)
     standards.set(row.titleCode, [...(standards.get(row.titleCode) ?? []), row]);
-  const ratings = groupByNip(workforce.competenceRatings);
-  const asked = new Map<string, RequiredLevels | null>();
-  const required = (code: string): RequiredLevels | null => {
-    let found = asked.get(code);
-    if (found === undefined) {
-      const title = titles.get(code);
-      found = title ? requiredLevels(title, standards.get(code) ?? [], asOf as IsoDate) : null;
-      asked.set(code, found);
-    }
-    return found;
-  };
+  const ratings = new Map<string, Workforce["competenceRatings"]>();
+  for (const row of workforce.competenceRatings) {
+    const own = ratings.get(row.nip);
+    if (own) own.push(row);
+    else ratings.set(row.nip, [row]);
+  }
+  const required = remembered((code: string): RequiredLevels | null => {
+    const title = titles.get(code);
+    return title ? requiredLevels(title, standards.get(code) ?? [], asOf as IsoDate) : null;
+  });
   const rated = (nip: string) => {
     const own = ratings.get(nip);
     return own === undefined ? nobody : ratedLevels(own, asOf);
   };
+  const nineOf = remembered((nip: string) => {
+    const own = ratings.has(nip) ? rated(nip) : nobody;
+    const nine = COMPETENCIES.flatMap(({ code }) => own.get(code) ?? []);
+    return nine.length < COMPETENCIES.length
+      ? null
+      : { sum: nine.reduce((all, { level }) => all + level, 0), on: nine.map(({ on }) => on).sort()[0]! };
+  });
+  const askedOf = remembered((code: string) => {
+    const nine = required(code)?.levels.filter(({ group }) => group !== "teknis") ?? [];
+    return nine.length === 0 || nine.some(({ level }) => level === null)
+      ? null
+      : nine.reduce((all, { level }) => all + level!, 0);
+  });
   return {
     asOf,
     required,
     rated,
+    ratedOn: (nip) => nineOf(nip)?.on ?? null,
+    jpm(nip, code) {
+      const own = nineOf(nip);
+      const asks = askedOf(code);
+      return own === null || asks === null ? null : Math.round((own.sum * 10_000) / asks) / 100;
+    },
     match(nip, code) {
       const levels = required(code);
       return levels && competenceMatch(levels, rated(nip), asOf);
     },
+  };
+}
+
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = compute(key);
+      known.set(key, found);
+    }
+    return found;
   };
 }

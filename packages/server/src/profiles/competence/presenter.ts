@@ -62,6 +62,14 @@ export const presentReports = (
     })
     .reverse();
 
-export const assessorsOf = (rated: ReadonlyMap<string, RatedLevel>): string[] => [
-  ...new Set([...rated.values()].flatMap(({ assessor }) => (assessor === null ? [] : [assessor]))),
+/** Who gave the ratings that count. */
+export const assessorsOf = (
+  ratings: readonly Workforce["competenceRatings"][number][],
+  rated: ReadonlyMap<string, RatedLevel>,
+): string[] => [
+  ...new Set(
+    ratings.flatMap(({ competence, assessedOn, assessor }) =>
+      assessor !== null && rated.get(competence)?.on === assessedOn ? [assessor] : [],
+    ),
+  ),
 ];

@@ -7,16 +7,15 @@ export interface RatedLevel {
   readonly code: string;
   readonly level: number;
   readonly on: string;
-  readonly assessor: string | null;
 }
 
 /** The newest rating of each competence up to a day. A later, narrower event (a technical test alone) does not hide an earlier, full one. */
 export function ratedLevels(ratings: readonly Rating[], asOf: string): ReadonlyMap<string, RatedLevel> {
   const newest = new Map<string, RatedLevel>();
-  for (const { competence: code, level, assessedOn: on, assessor } of ratings) {
+  for (const { competence: code, level, assessedOn: on } of ratings) {
     if (on > asOf) continue;
     const known = newest.get(code);
-    if (known === undefined || known.on < on) newest.set(code, { code, level, on, assessor });
+    if (known === undefined || known.on < on) newest.set(code, { code, level, on });
   }
   return newest;
 }

@@ -31,7 +31,10 @@ export function registerCompetenceRoutes(app: FastifyInstance, context: Context)
       asOf: book.asOf,
       present: held === undefined ? null : matchWith(held.unit.code, held.title.code),
       target: unit !== undefined && title !== undefined ? matchWith(unit, title) : null,
-      assessors: assessorsOf(book.rated(nip)),
+      assessors: assessorsOf(
+        workforce.competenceRatings.filter((row) => row.nip === nip),
+        book.rated(nip),
+      ),
       reports: presentReports(
         workforce.assessments.filter((row) => row.nip === nip),
         book.asOf,
