@@ -11,6 +11,7 @@ import { DecisionPanel } from "./desk/DecisionPanel";
 import { words as deskWords } from "./desk/messages";
 import { chainChoices } from "./desk/move-choices";
 import { messages } from "./messages";
+import { SwapOffers } from "./SwapOffers";
 
 const words = messages.chains;
 const step = 30;
@@ -69,6 +70,7 @@ export function ChainsView({
           {words.more(Math.min(step, chains.length - shown))}
         </Button>
       )}
+      <SwapOffers planId={planId} />
     </div>
   );
 }

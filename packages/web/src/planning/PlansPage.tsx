@@ -8,6 +8,7 @@ import { Page } from "../platform/shell/Page";
 import { ButtonLink, Chip } from "../platform/ui/parts";
 import { Segments, useSegment } from "../platform/ui/Segments";
 import { Empty, Loaded } from "../platform/ui/states";
+import { words as pastWords } from "./backtest/messages";
 import { messages } from "./messages";
 import { isFinal, PlanStateChip, placementResult } from "./plan-words";
 import { words } from "./scenario/messages";
@@ -40,7 +41,14 @@ export function PlansPage() {
     <Page
       title={messages.title}
       lead={`${messages.lead} ${messages.proposes}`}
-      actions={isPlanner && query.data && query.data.plans.length > 0 && create}
+      actions={
+        <>
+          <ButtonLink icon="clock" href="/rencana/putaran-lalu">
+            {pastWords.title}
+          </ButtonLink>
+          {isPlanner && query.data && query.data.plans.length > 0 && create}
+        </>
+      }
     >
       <Loaded query={query}>
         {({ plans }) => {

@@ -286,6 +286,18 @@ export const messages = {
     weak: "Bila seorang mengundurkan diri, kursinya tidak terbuka dan semua yang digambar sebelum dia ikut tertahan.",
   },
 
+  swaps: {
+    title: (count: number) =>
+      count === 0
+        ? "Tidak ada tukar tempat yang menguntungkan keduanya"
+        : `Tawaran tukar tempat: ${number(count)} pasangan`,
+    help: "Dua pegawai yang tetap dalam rencana ini dan masing-masing lebih baik di tempat yang lain (jarak rumah, karier, minat). Sukarela: tawarkan kepada keduanya; bukan bagian rencana sebelum diputuskan.",
+    gain: (points: string) => `lebih baik ${points} poin`,
+    commute: (before: string, after: string) => `tempuh ${before} menjadi ${after} menit`,
+    weigh: "Timbang dalam rencana",
+    include: "Masukkan tukar tempat ini",
+    includeHelp: "keduanya harus bersedia; dua perpindahan memakai anggaran rencana",
+  },
   why: {
     title: "Mengapa?",
     close: "Tutup",
