@@ -28,6 +28,8 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     `/kebutuhan/unit/${people.units[0].code}/beban-kerja`,
     "/pegawai",
     `/pegawai/${moves[0].nip}`,
+    "/talenta",
+    "/talenta?model=SEDERHANA&kotak=0",
     "/impor",
     `/impor/${imports[0].id}`,
     "/temuan",
