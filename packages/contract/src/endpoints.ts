@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { backtestEndpoints } from "./endpoints/backtest.js";
 import { compareEndpoints } from "./endpoints/compare.js";
 import { competenceEndpoints } from "./endpoints/competence.js";
 import { contestEndpoints } from "./endpoints/contests.js";
@@ -52,6 +53,7 @@ export const endpoints = {
   ...compareEndpoints,
   ...deliberationEndpoints,
   ...scenarioEndpoints,
+  ...backtestEndpoints,
   ...workloadEndpoints,
   ...workloadSettingsEndpoints,
   ...staffingNormEndpoints,
@@ -79,6 +81,10 @@ export const files = {
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
   "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
+  "POST /api/backtests":
+    "multipart: the file of a past round in the field `files`; answers { faults, backtest } as JSON",
+  "GET /api/backtests/template.xlsx": "the sheet a past round is written in",
+  "GET /api/backtests/:id/moves.xlsx": "the moves of a past round",
   "GET /api/plans/:id/imut.xlsx": "one row for each move with what a proposal to BKN asks for",
   "GET /api/plans/:id/imut.csv": "the same, as CSV",
   "GET /api/plans/:id/package.zip":

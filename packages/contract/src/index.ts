@@ -1,3 +1,4 @@
+export * from "./endpoints/backtest.js";
 export * from "./endpoints/compare.js";
 export * from "./endpoints/competence.js";
 export * from "./endpoints/contests.js";

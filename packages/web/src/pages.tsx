@@ -86,6 +86,16 @@ export const pages: readonly PageEntry[] = [
     Page: page(async () => (await import("./planning/scenario/ComparePage")).ComparePage),
   },
   {
+    path: "/rencana/putaran-lalu",
+    needs: ["plan.read"],
+    Page: page(async () => (await import("./planning/backtest/BacktestsPage")).BacktestsPage),
+  },
+  {
+    path: "/rencana/putaran-lalu/:id",
+    needs: ["plan.read"],
+    Page: page(async () => (await import("./planning/backtest/BacktestPage")).BacktestPage),
+  },
+  {
     path: "/rencana/:id/sidang/:chain?",
     needs: ["plan.read"],
     Page: page(async () => (await import("./planning/meeting/MeetingPage")).MeetingPage),

@@ -8,6 +8,7 @@ import { actorOf, fileRoute, route } from "../platform/route.js";
 import { viewOf } from "../profiles/policy.js";
 import { employees } from "../workforce/tables.js";
 import { auditPackage } from "./audit-package/package.js";
+import { registerBacktestRoutes } from "./backtest/routes.js";
 import { changeCycle } from "./change-cycle.js";
 import { cycleHome } from "./cycle-home.js";
 import { defaultPlanOptions } from "./default-options.js";
@@ -41,6 +42,7 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
   registerCycleRoutes(app, context);
   registerPlanRoutes(app, context);
   registerPlanFiles(app, context);
+  registerBacktestRoutes(app, context);
   registerOfficeExports(app, context);
   registerScenarioRoutes(app, context);
   registerWorkbenchRoutes(app, context);
