@@ -152,6 +152,37 @@ describe("a faulty row is reported at its row and column", () => {
     ["disiplin:2:SELESAI:urutan-tanggal", change("disiplin", 0, { SELESAI: "01-01-2019" })],
     ["absen:2:LEPAS JABATAN:ya-tidak", change("absen", 0, { "LEPAS JABATAN": "entah" })],
     ["minat:2:KODE UNIT TUJUAN:unit-tak-dikenal", change("minat", 0, { "KODE UNIT TUJUAN": "SD-7" })],
+    ["pelatihan:2:JENIS PELATIHAN:pilihan-lain", change("pelatihan", 0, { "JENIS PELATIHAN": "Piknik" })],
+    ["pelatihan:2:JP:bilangan-rentang", change("pelatihan", 0, { JP: "0" })],
+    [
+      "pelatihan:2:MEMBERI SERTIFIKAT:pilihan-lain",
+      change("pelatihan", 0, { "MEMBERI SERTIFIKAT": "Piagam" }),
+    ],
+    ["pelatihan:2:KODE KOMPETENSI:pilihan-lain", change("pelatihan", 0, { "KODE KOMPETENSI": "M9" })],
+    [
+      "jadwal-pelatihan:2:KODE PELATIHAN:pelatihan-tak-dikenal",
+      change("jadwal-pelatihan", 0, { "KODE PELATIHAN": "BCK" }),
+    ],
+    [
+      "jadwal-pelatihan:2:SELESAI PELATIHAN:urutan-tanggal",
+      change("jadwal-pelatihan", 0, { "SELESAI PELATIHAN": "01-08-2026" }),
+    ],
+    [
+      "jadwal-pelatihan:2:DAYA TAMPUNG:bilangan-rentang",
+      change("jadwal-pelatihan", 0, { "DAYA TAMPUNG": "-1" }),
+    ],
+    [
+      "jadwal-pelatihan:2:STATUS ANGKATAN:pilihan-lain",
+      change("jadwal-pelatihan", 0, { "STATUS ANGKATAN": "ditunda" }),
+    ],
+    [
+      "?riwayat-pelatihan:2:KODE PELATIHAN:pelatihan-tak-dikenal",
+      change("riwayat-pelatihan", 0, { "KODE PELATIHAN": "LAMA" }),
+    ],
+    [
+      "riwayat-pelatihan:2:NIP:nip-tak-dikenal",
+      change("riwayat-pelatihan", 0, { NIP: "198803032011011004" }),
+    ],
     ["kinerja:4:NIP:baris-ganda", append("kinerja", office.kinerja![0]!)],
   ])("%s", (expected, rows) => {
     const kind = expected.replace("?", "").split(":")[0] as OfficeFileKind;

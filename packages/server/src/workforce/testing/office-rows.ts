@@ -285,6 +285,42 @@ export const office: Readonly<Partial<Record<OfficeFileKind, readonly Record<str
       "TANGGAL MINAT": "05-05-2026",
     },
   ],
+  pelatihan: [
+    {
+      "KODE PELATIHAN": "BCKS",
+      "NAMA PELATIHAN": "Pelatihan Bakal Calon Kepala Sekolah",
+      "JENIS PELATIHAN": "Diklat Fungsional",
+      JP: "144",
+      PENYELENGGARA: "Balai Guru",
+      "MEMBERI SERTIFIKAT": "CALON KEPALA SEKOLAH",
+      "BIDANG SERTIFIKAT": "",
+      "KODE KOMPETENSI": "",
+    },
+  ],
+  "jadwal-pelatihan": [
+    {
+      "KODE ANGKATAN": "BCKS-1",
+      "KODE PELATIHAN": "BCKS",
+      "MULAI PELATIHAN": "01-09-2026",
+      "SELESAI PELATIHAN": "10-10-2026",
+      "DAYA TAMPUNG": "4",
+      "BIAYA PER PESERTA": "4500000",
+      "STATUS ANGKATAN": "dibuka",
+    },
+  ],
+  "riwayat-pelatihan": [
+    {
+      NIP: "198002022005012002",
+      NAMA: "",
+      "NAMA PELATIHAN": "Pelatihan kearsipan",
+      "KODE PELATIHAN": "",
+      "TAHUN PELATIHAN": "2025",
+      JP: "20",
+      "MULAI PELATIHAN": "",
+      "SELESAI PELATIHAN": "",
+      PENYELENGGARA: "",
+    },
+  ],
   akses: [
     {
       "KODE WILAYAH": "53.71.01",
