@@ -10,7 +10,11 @@ import type { StoredPlan } from "./check-explanations.js";
 
 /** A plan as it is stored, with the registers as they are now; null where the plan has no placement. */
 export async function loadStoredPlan(db: Queryable, planId: number): Promise<StoredPlan | null> {
-  const [row] = await db.select().from(plans).where(eq(plans.id, planId));
+  const { options, tmt, problem, plan, auditExport } = plans;
+  const [row] = await db
+    .select({ options, tmt, problem, plan, auditExport })
+    .from(plans)
+    .where(eq(plans.id, planId));
   if (!row?.problem || !row.plan || !row.auditExport) return null;
   const moves = await db.select().from(planMoves).where(eq(planMoves.planId, planId));
   const stays = await db.select().from(planStays).where(eq(planStays.planId, planId));
