@@ -9,6 +9,7 @@ import { developmentEndpoints } from "./endpoints/development.js";
 import { fairnessEndpoints } from "./endpoints/fairness.js";
 import { freshnessEndpoints } from "./endpoints/freshness.js";
 import { hiringEndpoints } from "./endpoints/hiring.js";
+import { holidaysEndpoints } from "./endpoints/holidays.js";
 import { importEndpoints } from "./endpoints/import.js";
 import { localRulesEndpoints } from "./endpoints/local-rules.js";
 import { needsEndpoints } from "./endpoints/needs.js";
@@ -48,6 +49,7 @@ export const endpoints = {
   ...rulesEndpoints,
   ...ruleSettingsEndpoints,
   ...localRulesEndpoints,
+  ...holidaysEndpoints,
   ...workbenchEndpoints,
   ...fairnessEndpoints,
   ...compareEndpoints,

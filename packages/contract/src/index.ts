@@ -8,6 +8,7 @@ export * from "./endpoints/development.js";
 export * from "./endpoints/fairness.js";
 export * from "./endpoints/freshness.js";
 export * from "./endpoints/hiring.js";
+export * from "./endpoints/holidays.js";
 export * from "./endpoints/import.js";
 export * from "./endpoints/local-rules.js";
 export * from "./endpoints/needs.js";

@@ -1,4 +1,4 @@
-import { NATIONAL_CALENDAR } from "./calendar/national-calendar.js";
+import { calendarOf } from "./calendar/office-calendar.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
@@ -187,7 +187,7 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     conductFindings: (facts) =>
       conduct.flatMap((rule) =>
         rule
-          .check({ ...facts, on: tmt, calendar: settings.calendar ?? NATIONAL_CALENDAR }, rule.params)
+          .check({ ...facts, on: tmt, calendar: calendarOf(settings) }, rule.params)
           .map((outcome) => toFinding(rule, outcome, settings.calls)),
       ),
     personVerdict: (employee, circumstances = NOTHING) =>

@@ -1,4 +1,4 @@
-import type { WorkCalendar } from "./calendar/work-calendar.js";
+import type { CalendarYear, WorkCalendar } from "./calendar/work-calendar.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
@@ -36,6 +36,8 @@ export interface RuleProfile {
   readonly params?: Readonly<Record<string, Params>>;
   /** Days off as the office handed them in; the national ones by default. */
   readonly calendar?: WorkCalendar;
+  /** The same as plain data, to be stored with a plan: whole years of the office's own, each in the place of the national one. */
+  readonly daysOff?: readonly CalendarYear[];
   /** Decided by the office, by rule id. Heard only of rules whose status is `uncertain`: what is law stays law. */
   readonly effects?: Readonly<Record<string, RuleEffect>>;
   /** Rules of the government's own making, each judging the moves of its dates beside national law. */

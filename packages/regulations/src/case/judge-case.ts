@@ -1,4 +1,4 @@
-import { NATIONAL_CALENDAR } from "../calendar/national-calendar.js";
+import { calendarOf } from "../calendar/office-calendar.js";
 import {
   type EvaluateOptions,
   evaluateConduct,
@@ -30,9 +30,7 @@ function conductFindings({ conduct, on }: LegalQuestion, options: EvaluateOption
   if (conduct === null) return [];
   const shown = new Set(["on", "calendar", "readAt", ...Object.keys(conduct)]);
   const rules = (options.rules ?? RULES).filter((rule) =>
-    partsRead(rule, { ...conduct, on, calendar: options.calendar ?? NATIONAL_CALENDAR }).every((part) =>
-      shown.has(part),
-    ),
+    partsRead(rule, { ...conduct, on, calendar: calendarOf(options) }).every((part) => shown.has(part)),
   );
   return evaluateConduct(conduct, on, { ...options, rules }).findings;
 }

@@ -1,4 +1,4 @@
-import { NATIONAL_CALENDAR } from "../calendar/national-calendar.js";
+import { calendarOf } from "../calendar/office-calendar.js";
 import { addWorkingDays, unsettledYears } from "../calendar/work-calendar.js";
 import { isoDate } from "../dates.js";
 import type { PositionFacts } from "../facts.js";
@@ -139,7 +139,7 @@ export const ELECTION_RULES = [
       const status = c.government?.ppkStatus;
       if (status === undefined || status === "DEFINITIVE" || c.documents.mendagriApproval) return null;
       if (c.scope === "INTRA" && c.justification !== "DISCIPLINE") return null;
-      const calendar = c.profile.calendar ?? NATIONAL_CALENDAR;
+      const calendar = calendarOf(c.profile);
       const due = addWorkingDays(c.tmt, workingDays, calendar);
       return advice("report", {
         severity: "PASS",

@@ -1,4 +1,4 @@
-import { NATIONAL_CALENDAR } from "../calendar/national-calendar.js";
+import { calendarOf } from "../calendar/office-calendar.js";
 import { unsettledYears, workingDaysBetween } from "../calendar/work-calendar.js";
 import { isoDate } from "../dates.js";
 import type { PositionFacts, UnitFacts } from "../facts.js";
@@ -141,7 +141,7 @@ export const GATED_POST_RULES = [
       if (role !== "INSPEKTUR" && role !== "IRBAN") return null;
       const consulted = c.documents.govConsult;
       if (!consulted?.date) return needsDocument("govConsult");
-      const calendar = c.profile.calendar ?? NATIONAL_CALENDAR;
+      const calendar = calendarOf(c.profile);
       const days = workingDaysBetween(consulted.date, c.tmt, calendar);
       return days >= workingDays
         ? null

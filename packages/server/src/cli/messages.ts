@@ -27,6 +27,9 @@ Dengan basis data (folder data SELARAS_DATA, atau DATABASE_URL):
   government <kode>       menyatakan pemerintah daerah pemilik pemasangan ini
       --name "Pemerintah ..."  --agency "BKPPD"
   audit                   memeriksa rantai catatan audit
+  holidays list           hari libur dan cuti bersama yang dipakai semua tenggat
+  holidays import <berkas>   mencatat hari libur setahun menurut kantor (CSV atau JSON)
+      --reason "..."  --by "Nama pejabat"
   rules set <aturan>      mencatat penetapan kantor atas yang diserahkan hukum kepadanya
       --param minMonths=36  --reason "..."  --by "Nama pejabat"  [--from 2027-01-01]
   rules confirm <aturan>  menetapkan akibat aturan yang belum dikonfirmasi

@@ -1,4 +1,4 @@
-import type { LocalRuleTouch } from "@selaras/contract";
+import type { HolidayYear, LocalRuleTouch } from "@selaras/contract";
 import type { CaseFault, Finding, Verdict } from "@selaras/regulations";
 
 const VERDICTS: Record<Verdict, string> = {
@@ -52,6 +52,11 @@ export const rulesTexts = {
       ? "  belum ada rencana"
       : `  perpindahan dalam "${plan.name}" tersentuh: ${plan.touched} dari ${plan.moves}`,
   ],
+  holidaysUsage: "Sebutkan apa yang diminta: holidays list atau holidays import",
+  holidayYear: ({ year, source, days, settled, record }: HolidayYear) =>
+    `${year}  ${String(days.length).padStart(2)} hari  ${source}${settled ? "" : "  [sementara]"}${record === null ? "" : `  (ditetapkan ${record.decidedBy}, ${record.recordedOn}: ${record.reason})`}`,
+  holidaysRecorded: (year: number, days: number, by: string) =>
+    `Dicatat: ${days} hari libur dan cuti bersama ${year}, menurut ${by}. Rencana yang disusun sesudah ini memakainya; rencana lama tetap.`,
   unknownRule: (id: string, near: string | null) =>
     `Aturan "${id}" tidak ada.${near === null ? "" : ` Mungkin maksudnya ${near}.`} Lihat: selaras rules list`,
   unknownTopic: (found: string, topics: readonly string[]) =>

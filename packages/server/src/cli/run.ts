@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<(args: readonly string[]) => Promis
   government: async () => (await import("./government-command.js")).governmentCommand,
   import: async () => (await import("./import-command.js")).importCommand,
   plan: async () => (await import("./plan-command.js")).planCommand,
+  holidays: async () => (await import("./holidays-command.js")).holidaysCommand,
   rules: async () => (await import("./rules-command.js")).rulesCommand,
   serve: async () => (await import("./serve-command.js")).serveCommand,
   solve: async () => (await import("./solve-command.js")).solveCommand,

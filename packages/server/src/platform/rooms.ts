@@ -12,6 +12,7 @@ import { registerFreshnessRoutes } from "../profiles/freshness/routes.js";
 import { registerSuccessionRoutes } from "../profiles/succession/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerTalentRoutes } from "../profiles/talent/routes.js";
+import { registerHolidayRoutes } from "../rules/holidays-routes.js";
 import { registerLocalRuleRoutes } from "../rules/local-rules-routes.js";
 import { registerRuleRoutes } from "../rules/routes.js";
 import { registerSettingsRoutes } from "../rules/settings-routes.js";
@@ -32,6 +33,7 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerProfessionalismRoutes,
   registerTalentRoutes,
   registerLocalRuleRoutes,
+  registerHolidayRoutes,
   registerRuleRoutes,
   registerSettingsRoutes,
   registerWorkforceRoutes,

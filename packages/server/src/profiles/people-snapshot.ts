@@ -11,7 +11,7 @@ import { openWorld, type PlanningWorld } from "../planning/world.js";
 import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
 import { readingOn } from "../rules/rule-settings.js";
-import { localRules, ruleSettings } from "../rules/tables.js";
+import { holidayYears, localRules, ruleSettings } from "../rules/tables.js";
 import { correctionsMark } from "../workforce/corrections/active-corrections.js";
 import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
@@ -43,6 +43,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
       accepted: sql<string>`(select count(*) || ' ' || coalesce(max(${workloads.changedAt})::text, '') from ${workloads} where ${workloads.state} = 'diterima')`,
       settings: sql<number>`(select coalesce(max(id), 0)::int from ${ruleSettings})`,
       local: sql<number>`(select coalesce(max(id), 0)::int from ${localRules})`,
+      holidays: sql<number>`(select coalesce(max(id), 0)::int from ${holidayYears})`,
       people: sql<number>`(select count(*)::int from ${employees} where ${employees.active})`,
     })
     .from(datasets);
@@ -55,6 +56,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     state?.settings ?? 0,
     state?.accepted ?? "",
     state?.local ?? 0,
+    state?.holidays ?? 0,
     state?.corrected ?? "",
     cycle.name,
     cycle.tmt,

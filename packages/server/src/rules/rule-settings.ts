@@ -1,6 +1,7 @@
 import { type ParamValue, profileOf, type RuleProfile } from "@selaras/regulations";
 import { desc } from "drizzle-orm";
 import type { Queryable } from "../platform/database.js";
+import { allHolidayYears, ownYears } from "./holidays.js";
 import { allLocalRules, localRulesFrom } from "./local-rules.js";
 import { ruleSettings } from "./tables.js";
 
@@ -29,7 +30,7 @@ export function inForceOn(rows: readonly RuleSettingRow[], on: string): RuleSett
   return [...holds.values()].filter(({ value }) => value !== null);
 }
 
-/** How this government reads the law of a day (a TMT), and the rules it made itself; undefined while it has decided nothing. */
+/** How this government reads the law of a day (a TMT), the rules it made itself, and its days off; undefined while it has decided nothing. */
 export async function readingOn(db: Queryable, on: string): Promise<RuleProfile | undefined> {
   const decided = inForceOn(await allRuleSettings(db), on).map(({ rule, param, value }) => ({
     rule,
@@ -37,6 +38,11 @@ export async function readingOn(db: Queryable, on: string): Promise<RuleProfile 
     value: value!,
   }));
   const local = localRulesFrom(await allLocalRules(db), on);
-  if (decided.length + local.length === 0) return undefined;
-  return { ...profileOf(decided), ...(local.length > 0 && { local }) };
+  const daysOff = ownYears(await allHolidayYears(db));
+  if (decided.length + local.length + daysOff.length === 0) return undefined;
+  return {
+    ...profileOf(decided),
+    ...(local.length > 0 && { local }),
+    ...(daysOff.length > 0 && { daysOff }),
+  };
 }

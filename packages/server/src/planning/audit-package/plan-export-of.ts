@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import type { MoveTraining } from "@selaras/contract";
 import { canonicalJson } from "@selaras/optimizer";
-import { type Finding, type IsoDate, isInForce, type PlanFacts } from "@selaras/regulations";
+import {
+  type Finding,
+  type IsoDate,
+  isInForce,
+  type PlanFacts,
+  type RuleProfile,
+} from "@selaras/regulations";
 import type { ExplainedMove } from "../explain-move.js";
 import type { ExportedMove, ExportedTitle, PlanExport, PlanRecord } from "../law-check/plan-export.js";
 import type { PlanningWorld } from "../world.js";
@@ -112,6 +118,7 @@ export function planRecordOf(
       status,
       citation: article === "" ? source : `${source} ${article}`,
     })),
+    ...(reading.daysOff && { daysOff: reading.daysOff.map(datesOff) }),
     ...(local.length > 0 && { localRules: plainCopy<PlanRecord["localRules"]>(local) }),
     units: workforce.units.map(({ code, name, kind, parentCode, remoteness, specialArea }) => ({
       code,
@@ -150,6 +157,11 @@ export function planRecordOf(
     }),
   };
 }
+
+const datesOff = ({ year, daysOff }: NonNullable<RuleProfile["daysOff"]>[number]) => ({
+  year,
+  days: daysOff.map(({ date }) => date).sort(),
+});
 
 const plainCopy = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
 

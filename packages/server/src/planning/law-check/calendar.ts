@@ -1,4 +1,4 @@
-import { isDayOff } from "./days-off.js";
+import { isDayOff, type OwnYears } from "./days-off.js";
 
 /**
  * Date arithmetic of the independent law check, written apart from @selaras/regulations on purpose: two readings of the same convention
@@ -42,11 +42,11 @@ const DAY = 86_400_000;
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 
 /** Monday to Friday after `start` up to and including `end`, without holidays and joint leave. */
-export function workdays(start: string, end: string): number {
+export function workdays(start: string, end: string, own?: OwnYears): number {
   let found = 0;
   for (let at = Date.parse(start) + DAY; at <= Date.parse(end); at += DAY) {
     const weekday = new Date(at).getUTCDay();
-    const isOff = weekday === 0 || weekday === 6 || isDayOff(new Date(at).toISOString().slice(0, 10));
+    const isOff = weekday === 0 || weekday === 6 || isDayOff(new Date(at).toISOString().slice(0, 10), own);
     if (!isOff) found++;
   }
   return found;

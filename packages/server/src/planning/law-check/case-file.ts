@@ -22,6 +22,7 @@ export interface CaseFile {
   readonly served: readonly Served[];
   readonly head: PlanExport["head"];
   readonly settings: PlanExport["settings"];
+  readonly daysOff: PlanExport["daysOff"];
   readonly has: (register: string) => boolean;
   /** Seats of the target and how many hold it once the plan is carried out. */
   readonly seat: { readonly need: number; readonly after: number };

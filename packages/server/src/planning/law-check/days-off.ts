@@ -9,5 +9,12 @@ const DAYS_OFF: Readonly<Record<string, string>> = {
   2027: "01-01 03-26 05-06 06-01 08-17",
 };
 
-export const isDayOff = (day: string): boolean =>
-  DAYS_OFF[day.slice(0, 4)]?.split(" ").includes(day.slice(5)) ?? false;
+/** Years the office handed in itself, as an export lists them. */
+export type OwnYears = readonly { readonly year: number; readonly days: readonly string[] }[];
+
+export function isDayOff(day: string, own: OwnYears = []): boolean {
+  const handed = own.find(({ year }) => String(year) === day.slice(0, 4));
+  return handed
+    ? handed.days.includes(day)
+    : (DAYS_OFF[day.slice(0, 4)]?.split(" ").includes(day.slice(5)) ?? false);
+}

@@ -202,7 +202,7 @@ export const managerialLaws: Laws = {
   "inspektur-governor-consult": law("konsultasi gubernur 14 hari kerja sebelumnya (PP 72/2019)", (file) => {
     if (file.from?.specialRole !== "INSPEKTUR" && file.from?.specialRole !== "IRBAN") return null;
     const asked = file.papers.get("govConsult")?.date ?? null;
-    if (asked !== null && workdays(asked, file.tmt) >= 14) return null;
+    if (asked !== null && workdays(asked, file.tmt, file.daysOff) >= 14) return null;
     return { severity: "NEED-DOC", found: `Konsultasi ${asked ?? "belum ada"}.`, papers: ["govConsult"] };
   }),
   "sekwan-dprd-consent": law("persetujuan pimpinan DPRD (UU 23/2014 Pasal 205)", (file) =>

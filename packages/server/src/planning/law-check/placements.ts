@@ -94,6 +94,7 @@ export function openCaseFiles(file: PlanRecord, placed: Placements): CaseFile[] 
         served: registers.has("riwayat") ? servedBy(person, placed.titles, placed.units) : [],
         head: file.head,
         settings: file.settings,
+        daysOff: file.daysOff,
         has: (register) => registers.has(register),
         seat: { need: post?.post.seats ?? 0, after: post?.after ?? 1 },
         kin: kinOf(person),

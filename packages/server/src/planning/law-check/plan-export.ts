@@ -188,6 +188,8 @@ export const planExport = z.strictObject({
   /** Registers the office handed over. What a missing register would say is unknown, never "none". */
   registers: z.array(z.string()),
   rules: z.array(rule),
+  /** Days off of whole years as the office handed them in, in the place of the national ones; absent: none. */
+  daysOff: z.array(z.strictObject({ year: z.number().int(), days: z.array(day) })).optional(),
   /** Rules of the government's own making that judge this plan, whole; absent: it has none. */
   localRules: z.array(localLaw).optional(),
   units: z.array(unit),
