@@ -57,8 +57,8 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** The page has stopped loading and shows no busy region. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached", timeout: 30_000 });
+/** The page has stopped loading and shows no busy region; `timeout` in milliseconds for each of the two. */
+export async function settled(page: Page, timeout = 30_000): Promise<void> {
+  await page.waitForLoadState("networkidle", { timeout });
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached", timeout });
 }

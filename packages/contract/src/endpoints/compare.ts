@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { nip, seatRef } from "./parts.js";
 
 /** The figures of product section 5, always shown together. */
 export const planFigures = z.object({
@@ -30,7 +29,6 @@ export const baselineNames = [
 export type BaselineName = (typeof baselineNames)[number];
 
 const id = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
-const reference = z.coerce.number().int().positive().max(2_147_483_647);
 
 export const compareEndpoints = {
   /** The plan beside other ways to the same number of moves, all on the same problem. */
@@ -39,22 +37,6 @@ export const compareEndpoints = {
     response: z.object({
       plan: planFigures,
       baselines: z.array(z.object({ name: z.enum(baselineNames), figures: planFigures })),
-    }),
-  },
-  /** People whom two plans of the same staff place differently. */
-  "GET /api/plans/:id/differences": {
-    params: id,
-    query: z.object({ with: reference }),
-    response: z.object({
-      people: z.array(
-        z.object({
-          nip,
-          name: z.string(),
-          today: seatRef.nullable(),
-          here: seatRef.nullable(),
-          there: seatRef.nullable(),
-        }),
-      ),
     }),
   },
 } as const;

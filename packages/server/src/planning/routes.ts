@@ -23,7 +23,6 @@ import { registerScenarioRoutes } from "./scenarios/routes.js";
 import { knownPlan, notThere, solvedPlan } from "./solved-plan.js";
 import {
   baselinesOf,
-  differencesOf,
   fairnessOf,
   frontierOf,
   movesOf,
@@ -111,12 +110,6 @@ function registerPlanRoutes(app: FastifyInstance, context: Context): void {
     return baselines
       ? { plan: baselines.plan, baselines: [...baselines.baselines] }
       : await notThere(context, call.params.id);
-  });
-
-  route(app, "GET /api/plans/:id/differences", reader, async ({ params, query }) => {
-    await solvedPlan(context, params.id);
-    await solvedPlan(context, query.with);
-    return { people: await differencesOf(db, params.id, query.with) };
   });
 
   route(app, "GET /api/plans/:id/units", reader, async (call) => {

@@ -1,4 +1,4 @@
-import type { Fairness, MoveReason, Placement, PlanMove, SeatRef, SwapOffer } from "@selaras/contract";
+import type { Fairness, MoveReason, Placement, PlanMove, SwapOffer } from "@selaras/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import {
   type PresentConditions,
@@ -55,22 +55,6 @@ export async function swapsOf(db: Queryable, id: number): Promise<SwapOffer[] | 
   const rows = await db.select({ swaps: plans.swaps }).from(plans).where(eq(plans.id, id));
   return (rows[0]?.swaps ?? null) as SwapOffer[] | null;
 }
-
-/** People whom two plans place differently: who moves in only one of them, or to different places. */
-export async function differencesOf(db: Queryable, here: number, there: number) {
-  const [first, second] = await Promise.all([movesOf(db, here), movesOf(db, there)]);
-  const other = new Map(second.map((move) => [move.nip, move]));
-  const own = new Map(first.map((move) => [move.nip, move]));
-  return [...new Set([...own.keys(), ...other.keys()])].sort().flatMap((nip) => {
-    const [a, b] = [own.get(nip), other.get(nip)];
-    const { name, from: today } = (a ?? b)!;
-    const [to, from] = [a?.to ?? today, b?.to ?? today];
-    return sameSeat(to, from) ? [] : [{ nip, name, today, here: to, there: from }];
-  });
-}
-
-const sameSeat = (a: SeatRef | null, b: SeatRef | null): boolean =>
-  a?.unitCode === b?.unitCode && a?.titleCode === b?.titleCode;
 
 /** Moves in the order of the plan: chain by chain. */
 export async function movesOf(db: Queryable, id: number): Promise<PlanMove[]> {

@@ -40,17 +40,5 @@ export const words = {
     objective: "Nilai rencana (poin)",
   } satisfies Record<keyof PlanFigures, string>,
 
-  others: "Bandingkan dengan rencana lain",
-  pick: "Rencana lain",
-  none: "pilih rencana",
-  noOther: "Belum ada rencana lain yang selesai.",
-  differs: (count: number) =>
-    count === 0
-      ? "Kedua rencana menempatkan semua pegawai sama."
-      : `${number(count)} pegawai ditempatkan berbeda.`,
-  who: "Pegawai",
-  today: "Sekarang",
-  here: "Rencana ini",
-  there: "Rencana lain",
-  waiting: "belum menduduki jabatan",
+  others: "Bandingkan dengan skenario lain",
 } as const;
