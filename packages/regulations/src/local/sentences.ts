@@ -16,6 +16,7 @@ const CHANGES: Readonly<Record<NonNullable<LocalRule["appliesTo"]["change"]>, st
   "unit-kind": "yang pindah ke jenis unit lain",
   title: "yang berganti jabatan",
 };
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const lower = (code: string): string => code.toLowerCase().replaceAll("_", " ");
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} atau ${names.at(-1)}`;
@@ -106,7 +107,7 @@ function sideText(word: string, side: LocalSide | undefined, calls: Calls): stri
 /** Everything it asks, one sentence. */
 export function requirementText({ mode, conditions }: Pick<LocalRule, "mode" | "conditions">): string {
   if (conditions.length === 0) return "Perpindahan seperti ini tidak diperkenankan.";
-  if (conditions.length === 1) return `Diminta: ${conditionText(conditions[0]!)}.`;
-  const how = mode === "ALL" ? "Diminta semuanya" : "Diminta salah satu";
+  if (conditions.length === 1) return `${capital(conditionText(conditions[0]!))}.`;
+  const how = mode === "ALL" ? "Semuanya" : "Salah satu";
   return `${how}: ${conditions.map(conditionText).join("; ")}.`;
 }

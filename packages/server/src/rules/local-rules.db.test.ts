@@ -80,7 +80,7 @@ describe("a rule of the government's own", () => {
         state: "berlaku",
         version: 1,
         concerns: "Setiap pegawai yang pindah unit.",
-        requires: "Diminta: sudah paling sedikit 60 bulan di unit sekarang.",
+        requires: "Sudah paling sedikit 60 bulan di unit sekarang.",
         records: [{ version: 1, ...decided }],
       },
     ]);
@@ -99,7 +99,7 @@ describe("a rule of the government's own", () => {
     });
     expect(page.body.versions[0].numbers).toContainEqual({
       name: "Yang diminta",
-      value: "Diminta: sudah paling sedikit 60 bulan di unit sekarang.",
+      value: "Sudah paling sedikit 60 bulan di unit sekarang.",
       unit: "",
     });
   });

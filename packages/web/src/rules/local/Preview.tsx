@@ -19,7 +19,7 @@ export function Preview({
         {preview?.sentences ? (
           <>
             <p>
-              {preview.sentences.concerns} {preview.sentences.requires}
+              {preview.sentences.concerns} <strong>{preview.sentences.requires}</strong>
             </p>
             {preview.touch === null ? (
               <p className="soft">{text.noStaff}</p>

@@ -4,6 +4,7 @@ import { date } from "../../platform/format";
 import { Panel } from "../../platform/ui/parts";
 import { Loaded } from "../../platform/ui/states";
 import { DayField } from "../DayField";
+import { HolidaysPanel } from "../holidays/HolidaysPanel";
 import { messages } from "../messages";
 import { words } from "./messages";
 import { OfficePanel } from "./OfficePanel";
@@ -41,7 +42,10 @@ export function OfficeView({ asOf }: { asOf: string }) {
                 </Panel>
               )}
             </div>
-            <OfficePanel rule="age-ceiling" day={day} title={words.ages} />
+            <div className="stack">
+              <OfficePanel rule="age-ceiling" day={day} title={words.ages} />
+              <HolidaysPanel />
+            </div>
           </div>
         )}
       </Loaded>
