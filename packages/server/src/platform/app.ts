@@ -68,7 +68,7 @@ export async function buildApp(context: Context, options: AppOptions = {}): Prom
   });
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 3_000, timeWindow: 60_000 });
   await app.register(multipart, {
-    limits: { files: 20, fileSize: 60_000_000, fields: 20, fieldSize: 10_000 },
+    limits: { files: 30, fileSize: 60_000_000, fields: 20, fieldSize: 10_000 },
   });
   app.addHook("onRequest", refuseCrossSite);
   // After the rate limit, before validation.

@@ -27,7 +27,7 @@ const byStatus: Record<number, Refusal> = {
   413: new Refusal(
     413,
     "terlalu-besar",
-    "Yang dikirim melebihi batas (20 berkas, masing-masing 60 MB).",
+    "Yang dikirim melebihi batas (30 berkas, masing-masing 60 MB).",
     "Kirim berkas lebih sedikit sekali jalan.",
   ),
   415: new Refusal(

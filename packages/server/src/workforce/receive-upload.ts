@@ -15,7 +15,7 @@ export interface Upload {
 }
 
 const modes = ["lengkap", "tambahan", "otomatis"] as const;
-const maxFiles = 20;
+const maxFiles = 30;
 
 /** Streams the files of a multipart request into a folder of their own. The client's file name is only shown, never used as a path. */
 export async function receiveUpload(request: FastifyRequest, scratchFolder: string): Promise<Upload> {

@@ -11,7 +11,7 @@ import { type ImportMode, type Upload, uploadFiles } from "./upload";
 
 const words = messages.drop;
 const modes = Object.keys(messages.modes) as ImportMode[];
-const maxFiles = 20;
+const maxFiles = 30;
 
 /** Choosing files, saying how they are to be read, and sending them to be checked; nothing is stored here. */
 export function UploadPanel() {

@@ -9,7 +9,7 @@ export const messages = {
     title: "Unggah berkas",
     here: "Letakkan berkas di sini, atau",
     choose: "Pilih berkas",
-    formats: "Excel (.xlsx) atau CSV, paling banyak 20 berkas, paling besar 50 MB per berkas.",
+    formats: "Excel (.xlsx) atau CSV, paling banyak 30 berkas, paling besar 50 MB per berkas.",
     chosen: (count: number) => `${number(count)} berkas dipilih`,
     remove: (name: string) => `Keluarkan ${name}`,
     mode: "Cara membaca",
@@ -17,7 +17,7 @@ export const messages = {
     sending: (percent: number) => `Mengirim ${number(percent)} %`,
     checking: "Memeriksa baris demi baris …",
     stop: "Batalkan unggahan",
-    tooMany: "Paling banyak 20 berkas sekali unggah. Mungkin perlu dibagi menjadi dua impor.",
+    tooMany: "Paling banyak 30 berkas sekali unggah. Mungkin perlu dibagi menjadi dua impor.",
   },
   modes: {
     otomatis: {
