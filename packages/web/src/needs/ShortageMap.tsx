@@ -40,12 +40,15 @@ export function ShortageMap({
   chosen,
   onChoose,
   picture,
+  most,
 }: {
   places: readonly PlaceBalance[];
   title: string;
   chosen: string | null;
   onChoose: (code: string | null) => void;
   picture?: RefObject<SVGSVGElement | null>;
+  /** The number the largest circle stands for, where several maps are to one scale. */
+  most?: number;
 }) {
   const id = useId();
   const own = useRef<SVGSVGElement>(null);
@@ -63,8 +66,8 @@ export function ShortageMap({
       ],
       { type: "MultiPoint", coordinates },
     );
-    const most = Math.max(4, ...places.map(({ total }) => Math.max(total.short, total.surplus)));
-    const radius = scaleSqrt([0, most], [0, phone ? 22 : 36]);
+    const largest = most ?? Math.max(4, ...places.map(({ total }) => Math.max(total.short, total.surplus)));
+    const radius = scaleSqrt([0, largest], [0, phone ? 22 : 36]);
     const points = places.map((place) => ({
       place,
       at: projection([place.lon, place.lat]) ?? ([0, 0] as [number, number]),
@@ -83,7 +86,7 @@ export function ShortageMap({
       districts: areas.length > 0 ? areas : districts,
       bar: projection.invert ? barOf(size, projection.invert) : null,
     };
-  }, [places, size, phone]);
+  }, [places, size, phone, most]);
   const { points, radius, districts, bar } = drawing;
   const shown = points.find(({ place }) => place.code === pointed);
 

@@ -5,6 +5,8 @@ export const says = {
     `${title}: uraian tugasnya memakai lebih dari satu metode; pilih satu metode untuk satu jabatan.`,
   mixedStandards: (title: string) =>
     `${title}: standar kemampuan berbeda antarbaris; satu jabatan memakai satu standar.`,
+  leadingPosts: (posts: number) =>
+    `${posts} jabatan pimpinan sejenis pada peta jabatan, masing-masing satu kursi: ${posts} orang`,
   unknownTitle: (code: string) => `Kode jabatan ${code} tidak dikenal.`,
   unknownTitleHint: "Mungkin salah ketik; pilih kode dari peta jabatan.",
   meanwhile: "Lembar beban kerja ini sudah disimpan orang lain sejak Anda membukanya.",

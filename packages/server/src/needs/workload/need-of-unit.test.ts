@@ -54,6 +54,14 @@ describe("the need of a unit by its workload sheet", () => {
     });
   });
 
+  it("keeps each of several leading posts under one title, whatever their load", () => {
+    const [heads] = needs([position("KASI", 2, "PENGAWAS", 3)], [line("KASI")]);
+    expect(heads!.need).toMatchObject({ people: { value: 3 }, plusMinus: -1 });
+    expect(heads!.need!.people.formula).toContain("3 jabatan pimpinan sejenis");
+    const [fresh] = needs([position("KASI", 0, "PENGAWAS", 0)], [line("KASI")]);
+    expect(fresh!.need!.people.value).toBe(1);
+  });
+
   it("knows the other methods, a leading post's one seat, and no effectiveness where no minutes are known or nobody is", () => {
     const result = needs(
       [position("O", 2), position("P", 0), position("K", 1, "PENGAWAS"), position("E", 0)],

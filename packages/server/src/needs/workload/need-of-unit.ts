@@ -27,7 +27,10 @@ export interface UnitPosition {
   readonly holders: number;
 }
 
-/** Leading posts are one seat whatever their load. */
+/**
+ * Leading posts are one seat whatever their load. Where the position map has several under one title (three Kepala Seksi of a kelurahan),
+ * each of them is one.
+ */
 const LEADING = ["JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS"];
 
 /** Seats needed by workload, position by position in the order given; lines of a title that is not among them are left out. */
@@ -48,7 +51,10 @@ export function needsOfUnit(
       fixedSeat,
       seats,
       holders,
-      need: outcome?.status === "known" ? present(outcome, holders, workingTime) : null,
+      need:
+        outcome?.status === "known"
+          ? present(outcome, { holders, leadingPosts: fixedSeat ? Math.max(1, seats) : null }, workingTime)
+          : null,
       missing: outcome?.status === "unknown" ? outcome.missing.map(({ name }) => name) : [],
       faults: outcome?.status === "fault" ? outcome.faults.map(({ message }) => message) : faults,
     };
@@ -88,13 +94,18 @@ function needOf(
 
 function present(
   need: PositionNeed | TaskNeed,
-  holders: number,
+  { holders, leadingPosts }: { readonly holders: number; readonly leadingPosts: number | null },
   workingTime: WorkingTime,
 ): NonNullable<PositionWorkload["need"]> {
   const byTask = "load" in need ? need : null;
+  const { value, formula } = shown(need.people);
+  const people =
+    leadingPosts === null || leadingPosts === value
+      ? { value, formula }
+      : { value: leadingPosts, formula: `${formula}; ${says.leadingPosts(leadingPosts)}` };
   return {
     method: need.method,
-    people: shown(need.people),
+    people,
     exact: shown(need.need),
     load: byTask?.load.value ?? null,
     tasks: (byTask?.tasks ?? []).map(({ name, load, need: own }) => ({
@@ -102,7 +113,7 @@ function present(
       load: load.value,
       need: own.value,
     })),
-    plusMinus: holders - need.people.value,
+    plusMinus: holders - people.value,
     effectiveness:
       byTask === null
         ? null

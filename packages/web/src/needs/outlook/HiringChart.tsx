@@ -3,7 +3,7 @@ import { number } from "../../platform/format";
 import { tokens } from "../../platform/theme";
 import { words } from "./messages";
 
-const size = { width: 720, height: 190, left: 8, foot: 26, head: 22 };
+const size = { width: 560, height: 190, left: 8, foot: 26, head: 22 };
 
 /** New people per year: a full bar if nobody moves, an outlined one if the plan is carried out. The table below says the same. */
 export function HiringChart({ total }: { total: HiringRow }) {
@@ -28,7 +28,7 @@ export function HiringChart({ total }: { total: HiringRow }) {
         const planned = total.plan?.[i]?.hiring;
         const x = planned === undefined ? middle - wide / 2 : middle - wide - 2;
         return (
-          <g key={date} fontSize={13} textAnchor="middle" fill={tokens.text}>
+          <g key={date} fontSize={14} textAnchor="middle" fill={tokens.text}>
             <rect x={x} y={base - high(hiring)} width={wide} height={high(hiring)} fill={tokens.shortage} />
             <text x={x + wide / 2} y={base - high(hiring) - 6} fontWeight={650}>
               {number(hiring)}

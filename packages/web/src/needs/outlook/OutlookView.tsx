@@ -287,7 +287,8 @@ function columnsFor(rows: readonly HiringRow[], withPlan: boolean): Column<Hirin
       ({ date: end }, i): Column<HiringRow> => ({
         key: end,
         title: columns.hire(end.slice(0, 4)),
-        width: 88,
+        help: columns.hireHelp,
+        width: 76,
         align: "end",
         value: (row) => yearsOf(row)[i]?.hiring ?? null,
       }),

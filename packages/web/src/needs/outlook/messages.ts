@@ -7,7 +7,7 @@ export const words = {
   finding: (hiring: number, year: string, name: string) =>
     hiring === 0
       ? `Sampai akhir ${year} tidak ada kursi yang perlu diisi pegawai baru`
-      : `Bila tidak ada yang pindah, sampai akhir ${year} perlu ${number(hiring)} pegawai baru; terbanyak pada ${name}`,
+      : `Tanpa perpindahan dan perpanjangan kontrak, sampai akhir ${year} perlu ${number(hiring)} pegawai baru; terbanyak pada ${name}`,
   byGroup: "Dijumlahkan menurut",
   groups: { rumpun: "Rumpun", perangkat: "Perangkat daerah", unit: "Unit" } satisfies Record<
     HiringGroup,
@@ -49,7 +49,8 @@ export const words = {
     short: "Kurang kini",
     leaving: "Keluar",
     leavingHelp: "Pensiun dan kontrak yang berakhir dalam lima tahun.",
-    hire: (year: string) => `Angkat ${year}`,
+    hire: (year: string) => `+ ${year}`,
+    hireHelp: "Pegawai baru yang diperlukan dalam tahun itu.",
     total: "Angkat 5 th",
     totalStay: "5 th tetap",
     totalPlan: "5 th rencana",
