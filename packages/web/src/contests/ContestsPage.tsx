@@ -121,7 +121,7 @@ export function ContestsPage() {
                 columns={columns}
                 rowKey={({ id }) => String(id)}
                 href={({ id }) => `/sanggah/${id}`}
-                height={Math.min(520, 110 + 60 * rows.length)}
+                height={Math.min(520, 110 + 44 * rows.length)}
                 phone={(row) => ({
                   title: row.person.name,
                   detail: `${row.title}: ${oneLine(row.proposed, words.removal)}`,

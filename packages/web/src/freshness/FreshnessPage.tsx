@@ -72,7 +72,7 @@ const personColumns: Column<Person>[] = [
   },
   ...counts<Person>((row) => row.count),
 ];
-const heightOf = (rows: number) => Math.min(560, 110 + 60 * rows);
+const heightOf = (rows: number) => Math.min(560, 100 + 38 * rows);
 
 /** How much is known, field by field, unit by unit, and where to begin. */
 export function FreshnessPage() {

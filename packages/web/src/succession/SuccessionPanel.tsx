@@ -9,7 +9,7 @@ export function SuccessionPanel({ code }: { code: string }) {
   if (!data || data.vacancies.length === 0) return null;
   return (
     <Panel title={words.title} note={words.panelLead} flush>
-      <VacancyTable vacancies={data.vacancies} height={Math.min(420, 110 + 60 * data.vacancies.length)} />
+      <VacancyTable vacancies={data.vacancies} height={Math.min(420, 100 + 40 * data.vacancies.length)} />
     </Panel>
   );
 }
