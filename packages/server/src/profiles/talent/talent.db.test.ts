@@ -129,9 +129,9 @@ describe("talent and the index of professionalism", () => {
     const schema = talentEndpoints["GET /api/employees/:nip/talent"].response;
     const answer = schema.parse(await read("analis", `/api/employees/${nip(7)}/talent`));
     expect(answer.model.id).toBe("BKN-411");
-    // 0.6 x 80 + 0.15 x 85 + 0.15 x 85 + 0.1 x 90, and 20 + 0 + 0.1 x 46.67 + 20 + 8 + 10 + 0.15 x 75.
+    // 0.6 x 80 + 0.15 x 85 + 0.15 x 85 + 0.1 x 90, and 20 + 0 + 0.1 x 53.33 + 20 + 8 + 10 + 0.15 x 75; experience is the mean of 100, 60 and 0.
     expect(answer.position.performanceScore!.value).toBe(82.5);
-    expect(answer.position.potentialScore!.value).toBe(73.92);
+    expect(answer.position.potentialScore!.value).toBe(74.58);
     expect(answer.thresholds).toMatchObject({ id: "BATAS-80-60", status: "in-use" });
     expect(answer.position).toMatchObject({
       state: "terpetakan",
