@@ -5,6 +5,7 @@ import { Panel } from "../../platform/ui/parts";
 import { Loaded } from "../../platform/ui/states";
 import { FiguresTable, type Way } from "./FiguresTable";
 import { words } from "./messages";
+import { PlanMaps } from "./PlanMaps";
 import "./compare.css";
 
 type Baselines = Answer<"GET /api/plans/:id/baselines">;
@@ -24,6 +25,7 @@ export function CompareView({ plan }: { plan: PlanSummary }) {
                 <FiguresTable ways={waysOf(data)} />
               </div>
             </Panel>
+            <PlanMaps plans={[plan]} />
             <p>
               <Link href="/rencana">{words.others}</Link>
             </p>

@@ -10,6 +10,12 @@ export const words = {
       ? `Menutup ${number(closed)} kursi; cara lain yang terbaik, ${name.toLowerCase()}, menutup ${number(best)}.`
       : `Menutup ${number(closed)} kursi, sama dengan ${name.toLowerCase()}.`,
   way: "Cara",
+  maps: "Kursi kosong di peta",
+  mapsWaiting: "Mengambil unit setiap rencana …",
+  mapsByDistrict: "Kursi kosong menurut kecamatan",
+  district: "Kecamatan",
+  today: "Sekarang",
+  mapShort: (n: number) => `${number(n)} kursi kosong`,
   plan: "Rencana ini",
   names: {
     sekarang: "Keadaan sekarang",

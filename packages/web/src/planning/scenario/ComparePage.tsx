@@ -7,6 +7,7 @@ import { seatText } from "../../platform/ui/meaning";
 import { ButtonLink, Panel } from "../../platform/ui/parts";
 import { Empty, Loaded } from "../../platform/ui/states";
 import { FiguresTable } from "../compare/FiguresTable";
+import { PlanMaps } from "../compare/PlanMaps";
 import { messages } from "../messages";
 import { words } from "./messages";
 import "./scenario.css";
@@ -54,6 +55,7 @@ function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) 
         {known.length < scenarios.length && <p className="soft small">{words.figuresMissing}</p>}
         {known.length > 0 && <FiguresTable ways={known} />}
       </Panel>
+      <PlanMaps plans={scenarios} />
       <Panel title={words.choicesDiffer(differing.length)}>
         <div className="stack">
           {differing.length > 0 && <ChoicesTable names={names} choices={differing} />}
