@@ -137,6 +137,7 @@ function PlanCard({
           {messages.made(plan.createdBy, instant(plan.createdAt))} ·{" "}
           {messages.budgetLine(plan.options.budget)} ·{" "}
           {words.modes[plan.options.mode ?? "layanan"][0].toLowerCase()}
+          {result?.cost && ` · Rp${number(result.cost.rupiah)}`}
         </p>
       </div>
       {result ? (
@@ -173,7 +174,7 @@ function Numbers({ result }: { result: NonNullable<PlanSummary["result"]> }) {
         </dd>
       </div>
       <div>
-        <dt>{messages.moves}</dt>
+        <dt>{words.list.moves}</dt>
         <dd>
           <strong>{number(result.moves)}</strong>{" "}
           <span className="soft small">{percent(result.moves, result.employees, 1)}</span>
@@ -192,22 +193,14 @@ function Numbers({ result }: { result: NonNullable<PlanSummary["result"]> }) {
         </dd>
       </div>
       <div>
-        <dt>{result.cost ? words.list.cost : words.list.commute}</dt>
+        <dt>{words.list.commute}</dt>
         <dd>
-          {result.cost ? (
-            <strong>Rp{number(result.cost.rupiah)}</strong>
-          ) : (
-            <>
-              <strong>{number(result.commuteAfter)}</strong>{" "}
-              {result.commuteAfter !== null && (
-                <span className="soft small">{messages.result.commuteUnit}</span>
-              )}
-            </>
-          )}
+          <strong>{number(result.commuteAfter)}</strong>{" "}
+          {result.commuteAfter !== null && <span className="soft small">{messages.result.commuteUnit}</span>}
         </dd>
       </div>
       <div>
-        <dt>{messages.gap}</dt>
+        <dt>{words.list.gap}</dt>
         <dd>
           <strong>{percentOfPpm(result.gapPpm)}</strong>
         </dd>

@@ -94,7 +94,7 @@ export const words = {
     state: "Keadaan",
     short: "Kursi kosong",
     moves: "Pindah",
-    qualified: "Memenuhi syarat",
+    qualified: "Sesuai syarat",
     worse: "Dirugikan",
     commute: "Tempuh",
     gap: "Selisih",
