@@ -2,7 +2,8 @@ import { solve } from "@selaras/optimizer";
 import { describe, expect, it } from "vitest";
 import { NEARLY_HEADS, nearlyHeads, session } from "../development/testing/nearly-heads.js";
 import type { Workforce } from "../workforce/snapshot.js";
-import { planExportOf } from "./audit-package/plan-export-of.js";
+import { planExportOf, planRecordOf } from "./audit-package/plan-export-of.js";
+import { planFigures } from "./baselines/plan-figures.js";
 import { buildProblem } from "./build-problem.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { explainPlan } from "./explain.js";
@@ -76,6 +77,27 @@ describe("sessions of a plan", () => {
       ({ trainings }) => trainings[0]!.sessionCode,
     );
     expect(given).toEqual(["SOON", "LATE"]);
+  });
+
+  it("are promised to nobody beyond their places: that move lacks its paper, by the second reading too", () => {
+    const world = openWorld(nearlyHeads(), options, TMT);
+    const head = world.index.postIndex("SD-B", "KEPSEK");
+    const moves = NEARLY_HEADS.map((nip) => ({ employee: world.index.employeeIndex.get(nip)!, to: head }));
+    expect([...traineesOf(world, moves).keys()]).toEqual([moves[0]!.employee]);
+    const record = planRecordOf(
+      world,
+      "Kota",
+      NEARLY_HEADS.map((nip) => ({ nip, to: { unitCode: "SD-B", titleCode: "KEPSEK" } })),
+    );
+    const lacking = readLaw(record).violations.filter(({ rule }) => rule === "ks-training");
+    expect(lacking.map(({ nip }) => nip)).toEqual([NEARLY_HEADS[1]]);
+  });
+
+  it("count in the figures of a plan and of what it is compared with", async () => {
+    const workforce = nearlyHeads();
+    const { built, plan } = await draw(workforce);
+    expect(plan.moves.length).toBeGreaterThan(0);
+    expect(planFigures(openWorld(workforce, options, TMT), built, plan.assignment).unlawful).toBe(0);
   });
 
   it("are named by no plan that takes nobody on condition", () => {

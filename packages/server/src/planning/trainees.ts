@@ -12,7 +12,10 @@ export interface Trainee {
   readonly trainings: readonly MoveTraining[];
 }
 
-/** Who of the movers counts on which training, and in which session; by employee. Nobody does in a plan that takes nobody on condition. */
+/**
+ * Who of the movers counts on which training, and in which session; by employee. Nobody does in a plan that takes nobody on condition, and
+ * nobody counts on a place that is gone: such a move lacks its paper.
+ */
 export function traineesOf(
   world: PlanningWorld,
   moves: readonly { readonly employee: number; readonly to: number }[],
@@ -20,40 +23,40 @@ export function traineesOf(
   const trainees = new Map<number, Trainee>();
   if (!world.options.onCondition) return trainees;
   const given = new Map<string, number>();
-  const seatIn = ({ offer, planned }: NeededTraining): TrainingSession => {
+  const seatIn = ({ offer, planned }: NeededTraining): TrainingSession | null => {
     if (planned) return planned;
     const free = offer.sessions.find(
       ({ code, capacity, taken }) => taken + (given.get(code) ?? 0) < capacity,
     );
-    // The limit on places leaves one for everybody; a plan of people may go beyond it, and then says so by the first session.
-    const session = free ?? offer.sessions[0]!;
-    given.set(session.code, (given.get(session.code) ?? 0) + 1);
-    return session;
+    if (free) given.set(free.code, (given.get(free.code) ?? 0) + 1);
+    return free ?? null;
   };
   for (const { employee, to } of [...moves].sort((a, b) => a.employee - b.employee)) {
     const post = world.index.posts[to];
     const needed = post && world.conditions.neededFor(employee, post);
     if (!post || !needed) continue;
-    trainees.set(employee, {
-      needed,
-      trainings: needed.map((one) => {
-        const { code, startsOn, endsOn } = seatIn(one);
-        const { name, hours, provider } = one.offer.training;
-        const others = needed.filter((other) => other !== one);
-        return {
-          code: one.offer.training.code,
+    const trainings = needed.flatMap((one): MoveTraining[] => {
+      const session = seatIn(one);
+      if (session === null) return [];
+      const { startsOn, endsOn } = session;
+      const { code, name, hours, provider } = one.offer.training;
+      const others = needed.filter((other) => other !== one);
+      return [
+        {
+          code,
           name,
           hours,
           provider,
-          sessionCode: code,
+          sessionCode: session.code,
           startsOn,
           endsOn,
           holds: true,
           sentence: says.restsOn({ name, hours, startsOn, endsOn }),
           without: obstacles(world.conditions.trained(employee, others), employee, post).map(contractFinding),
-        };
-      }),
+        },
+      ];
     });
+    if (trainings.length === needed.length) trainees.set(employee, { needed, trainings });
   }
   return trainees;
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { MoveTraining } from "@selaras/contract";
 import { canonicalJson } from "@selaras/optimizer";
 import {
   type Finding,
@@ -10,6 +9,7 @@ import {
 } from "@selaras/regulations";
 import type { ExplainedMove } from "../explain-move.js";
 import type { ExportedMove, ExportedTitle, PlanExport, PlanRecord } from "../law-check/plan-export.js";
+import { type Trainee, traineesOf } from "../trainees.js";
 import type { PlanningWorld } from "../world.js";
 import { moverFacts } from "./mover-facts.js";
 
@@ -27,7 +27,6 @@ export interface ExportInput {
  */
 export function planExportOf({ world, government, moves, hashes, totals }: ExportInput): PlanExport {
   const claims = new Map(moves.map(({ move, reason }) => [move.nip, claimsOf(reason.findings)]));
-  const trained = new Map(moves.map(({ move }) => [move.nip, move.trainings ?? []]));
   const record = planRecordOf(
     world,
     government,
@@ -39,7 +38,6 @@ export function planExportOf({ world, government, moves, hashes, totals }: Expor
     moves: record.moves.map((move) => ({
       ...move,
       findings: claims.get(move.nip) ?? [],
-      ...trainingsOf(world, trained.get(move.nip) ?? []),
     })),
     planFindings: world.judge.law.planFindings(wholePlanOf(world, record)).map(planClaim),
     totals: { moves: moves.length, ...totals },
@@ -56,21 +54,13 @@ const claimsOf = (findings: ExplainedMove["reason"]["findings"]): ExportedMove["
     .map(({ rule, version, severity }) => ({ rule, version: Number(version), severity }));
 
 /** What each training of a move gives; nothing in the file where the move rests on none. */
-function trainingsOf(
-  { workforce }: PlanningWorld,
-  trainings: readonly MoveTraining[],
-): Pick<ExportedMove, "trainings"> {
-  if (trainings.length === 0) return {};
-  const catalogue = new Map(workforce.training.catalogue.map((one) => [one.code, one]));
+function trainingsOf(trainee: Trainee | undefined): Pick<ExportedMove, "trainings"> {
+  if (trainee === undefined) return {};
   return {
-    trainings: trainings.map(({ code, name, sessionCode, startsOn, endsOn }) => ({
-      kind: catalogue.get(code)?.certificateKind ?? "",
-      field: catalogue.get(code)?.certificateField ?? "",
-      training: name,
-      session: sessionCode,
-      startsOn,
-      endsOn,
-    })),
+    trainings: trainee.trainings.map(({ name, sessionCode, startsOn, endsOn }, i) => {
+      const { kind, field } = trainee.needed[i]!.offer.certificate;
+      return { kind, field: field ?? "", training: name, session: sessionCode, startsOn, endsOn };
+    }),
   };
 }
 
@@ -84,6 +74,13 @@ export function planRecordOf(
 ): PlanRecord {
   const { workforce, index, facts, judge, tmt, options } = world;
   const targets = new Map(proposed.map(({ nip, to }) => [nip, to]));
+  const trainees = traineesOf(
+    world,
+    proposed.map(({ nip, to }) => ({
+      employee: index.employeeIndex.get(nip)!,
+      to: index.postIndex(to.unitCode, to.titleCode),
+    })),
+  );
   const reading = options.reading ?? {};
   const local = (reading.local ?? []).filter((rule) => isInForce(rule, tmt as IsoDate));
   const asksPlace = local.some(({ conditions }) =>
@@ -153,6 +150,7 @@ export function planRecordOf(
         tmt,
         documents: [],
         findings: [],
+        ...trainingsOf(trainees.get(index.employeeIndex.get(nip)!)),
       };
     }),
   };
