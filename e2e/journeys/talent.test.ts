@@ -37,7 +37,7 @@ describe("talent", () => {
     await page.getByRole("heading", { name: "Belum terpetakan dan apa yang kurang" }).waitFor();
 
     await page.getByLabel("Model").selectOption("SEDERHANA");
-    await page.getByText("Kelas JPM untuk seleksi", { exact: false }).first().waitFor();
+    await page.getByRole("paragraph").filter({ hasText: "Kelas JPM untuk seleksi" }).waitFor();
     await settled(page);
     expect(new URL(page.url()).searchParams.get("model")).toBe("SEDERHANA");
 
@@ -60,9 +60,9 @@ describe("talent", () => {
     const levels = page.getByRole("table", { name: /^Tingkat kompetensi/ });
     await levels.waitFor();
     expect(await levels.getByRole("row").count()).toBeGreaterThanOrEqual(10);
-    await page.getByLabel("Unit tujuan").fill("Kelurahan");
+    await page.getByRole("combobox", { name: "Unit tujuan" }).fill("Kelurahan Oebufu");
     await page.getByRole("option").first().click();
-    await page.getByLabel("Jabatan tujuan").click();
+    await page.getByRole("combobox", { name: "Jabatan tujuan" }).click();
     await page.getByRole("option", { name: /Lurah/ }).first().click();
     await page.getByRole("button", { name: "Periksa" }).click();
     await levels.getByRole("columnheader", { name: "Diminta pilihan" }).waitFor();

@@ -12,10 +12,11 @@ import "./competence.css";
 
 /** Competence of one person against the post held and, when one was chosen, against another. */
 export function CompetencePanel({ nip, chosen = null }: { nip: string; chosen?: PickedSeat | null }) {
-  const answer = useCall("GET /api/employees/:nip/competence", {
-    params: { nip },
-    query: chosen ? { unit: chosen.unitCode, title: chosen.titleCode } : {},
-  });
+  const answer = useCall(
+    "GET /api/employees/:nip/competence",
+    { params: { nip }, query: chosen ? { unit: chosen.unitCode, title: chosen.titleCode } : {} },
+    { keepsPrevious: true },
+  );
   return (
     <Panel title={words.title}>
       <Loaded query={answer} lines={6}>

@@ -1,5 +1,5 @@
 import type { EndpointName, Endpoints, Problem } from "@selaras/contract";
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
 
 type Output<S> = S extends { _zod: { output: infer O } } ? O : never;
 type Input<S> = S extends { _zod: { input: infer I } } ? I : never;
@@ -108,10 +108,13 @@ export function useCall<N extends ReadName>(
     queryKey: keyOf(name, args),
     queryFn: () => (call as (name: N, args?: object) => Promise<Answer<N>>)(name, args),
     ...options,
+    ...(options?.keepsPrevious && { placeholderData: keepPreviousData }),
   });
 }
 export interface ReadOptions {
   enabled?: boolean;
   refetchInterval?: number | false;
   staleTime?: number;
+  /** The answer to the question before stays while the new one loads: a filter keeps the focus and nothing jumps. */
+  keepsPrevious?: boolean;
 }

@@ -20,7 +20,7 @@ import "./talent-page.css";
 export function TalentPage() {
   const asked = useAsked();
   const query = { model: asked.get("model"), thresholds: asked.get("batas") };
-  const board = useCall("GET /api/talent", { query }, { staleTime: 60_000 });
+  const board = useCall("GET /api/talent", { query }, { staleTime: 60_000, keepsPrevious: true });
   return (
     <Loaded query={board} title={messages.title} lines={12}>
       {(data) => <Board board={data} />}
