@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeBend } from "./run-frontier-bend.js";
+import { describeBend, describeBends } from "./run-frontier-bend.js";
 
 const curve = (...points: [number, number][]) =>
   points.map(([moves, seatsClosed]) => ({ moves, seatsClosed }));
@@ -26,5 +26,49 @@ describe("describeBend", () => {
   it("does not divide by an empty curve", () => {
     expect(describeBend([])).toBe("Perpindahan tidak menutup kursi kosong.");
     expect(describeBend(curve([0, 0], [10, 0]))).toBe("Perpindahan tidak menutup kursi kosong.");
+  });
+});
+
+describe("describeBends", () => {
+  const start = { qualified: 100, worseOff: 0, commute: 20 };
+  const point = (
+    moves: number,
+    seatsClosed: number,
+    qualified: number,
+    worseOff: number,
+    commute: number | null,
+  ) => ({
+    moves,
+    seatsClosed,
+    qualified,
+    worseOff,
+    commute,
+  });
+
+  it("says of each measure where it turns, what rises and what falls", () => {
+    const bends = describeBends(
+      [point(100, 100, 120, 0, 19.5), point(200, 200, 140, 0, 19), point(400, 240, 140, 80, 19)],
+      start,
+    );
+    expect(bends.seatsClosed).toBe(
+      "Sampai 200 orang, setiap perpindahan menutup satu kursi; sesudah itu setiap 10 perpindahan menutup sekitar 2 kursi.",
+    );
+    expect(bends.qualified).toBe(
+      "Sampai 200 orang, setiap 10 perpindahan menambah sekitar 2 pegawai yang memenuhi syarat di jabatannya; sesudah itu banyaknya pegawai yang memenuhi syarat di jabatannya hampir tidak berubah.",
+    );
+    expect(bends.worseOff).toBe(
+      "Sampai 200 orang, hampir tidak ada yang dirugikan; sesudah itu setiap 10 perpindahan merugikan sekitar 4 orang yang pindah.",
+    );
+    expect(bends.commute).toBe(
+      "Sampai 200 orang, setiap 100 perpindahan memangkas waktu tempuh rata-rata sekitar 0,5 menit; sesudah itu waktu tempuh rata-rata hampir tidak berubah.",
+    );
+  });
+
+  it("says that a straight curve has no bend, and that too few points tell nothing", () => {
+    const straight = describeBends([point(100, 50, 90, 10, null), point(200, 100, 80, 20, null)], start);
+    expect(straight.qualified).toBe(
+      "Sampai 200 orang, setiap 10 perpindahan mengurangi sekitar 1 pegawai yang memenuhi syarat di jabatannya; kurva belum berbelok.",
+    );
+    expect(straight.commute).toBe("Belum cukup titik untuk membaca kurva ini.");
   });
 });
