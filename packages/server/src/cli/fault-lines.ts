@@ -1,9 +1,15 @@
 import { canonicalChunks, type Fault } from "@selaras/optimizer";
+import { wordsOf } from "./fault-words.js";
 import { reading } from "./messages.js";
 
-/** One line per fault: where, what, value. */
+/** One line per fault: where, what was found, what is expected, and what mends it. */
 export function faultLines({ faults, total }: { faults: readonly Fault[]; total: number }): string[] {
-  const lines = faults.map(({ where, what, value }) => `  ${where}: ${what}: ${glimpse(value)}`);
+  const lines = faults.map((fault) => {
+    const words = wordsOf(fault);
+    return words
+      ? reading.fault(fault.where, glimpse(fault.value), words.expected, words.advice)
+      : `  ${fault.where}: ${fault.what}: ${glimpse(fault.value)}`;
+  });
   return total > faults.length ? [...lines, reading.moreFaults(total - faults.length)] : lines;
 }
 

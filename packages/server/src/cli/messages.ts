@@ -97,8 +97,10 @@ export const reading = {
       found === null ? "akhir berkas" : JSON.stringify(found)
     }, seharusnya ${jsonExpected[expected]}.${found === null ? " Mungkin berkasnya terpotong." : ""}`,
   notAPlan: (path: string) => `Berkas ${path} bukan transfer-plan/1:`,
+  fault: (where: string, found: string, expected: string, advice: string) =>
+    `  ${where}: ditemukan ${found}, seharusnya ${expected}. ${advice}`,
   moreFaults: (count: number) => `  ... dan ${show(count)} kesalahan lagi`,
-  absent: "tidak ada",
+  absent: "kosong",
 };
 
 const number = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 6 });
