@@ -1,6 +1,8 @@
+import type { PlanOptions } from "@selaras/contract";
 import { solve } from "@selaras/optimizer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Workforce } from "../workforce/snapshot.js";
 import { BUDGETS, buildProblem } from "./build-problem.js";
 import { defaultPlanOptions } from "./default-options.js";
 import { brokenLimits } from "./fairness/broken-limits.js";
@@ -12,9 +14,10 @@ import { lawfulPair } from "./workbench/lawful-pair.js";
 import { openWorld } from "./world.js";
 
 const options = { ...defaultPlanOptions(12), budget: 2 };
+const nobody = { budget: 0 };
 
-async function offersOf(workforce: Parameters<typeof openWorld>[0], budget = options.budget) {
-  const chosen = { ...options, budget };
+async function offersOf(workforce: Workforce, part: Partial<PlanOptions> = {}) {
+  const chosen = { ...options, ...part };
   const world = openWorld(workforce, chosen, TMT);
   const built = buildProblem(workforce, chosen, TMT);
   const { plan } = await solve(built.problem);
@@ -23,8 +26,8 @@ async function offersOf(workforce: Parameters<typeof openWorld>[0], budget = opt
 }
 
 /** Both better off, lawfully, nobody the plan moves, nobody twice; and no pair is left that could still be offered. How many there are. */
-async function checked(workforce: Parameters<typeof openWorld>[0], budget?: number): Promise<number> {
-  const { world, built, plan, lot, offers } = await offersOf(workforce, budget);
+async function checked(workforce: Workforce, part: Partial<PlanOptions> = {}): Promise<number> {
+  const { world, built, plan, lot, offers } = await offersOf(workforce, part);
   const { index, facts } = world;
   const moving = new Set(plan.moves.map(({ employee }) => built.nips[employee]));
   const named = offers.flatMap(({ a, b }) => [a, b]);
@@ -71,11 +74,30 @@ describe("swaps as voluntary offers", () => {
   });
 
   it("join two teachers who each live near the other's school", async () => {
-    const { offers } = await offersOf(smallGovernment(), 0);
+    const { offers } = await offersOf(smallGovernment(), nobody);
     expect(offers.map(({ a, b }) => [a.nip, a.to.unitCode, b.nip, b.to.unitCode])).toEqual([
       [makeNip(3), "SD-B", makeNip(6), "SD-A"],
     ]);
-    expect(await checked(smallGovernment(), 0)).toBe(1);
+    expect(await checked(smallGovernment(), nobody)).toBe(1);
+  });
+
+  it("promise nobody's place twice", async () => {
+    const small = smallGovernment();
+    const employees = small.employees.map((person) =>
+      person.nip === makeNip(4) ? { ...person, homePlaceCode: "53.71.02.1001" } : person,
+    );
+    expect(await checked({ ...small, employees }, nobody)).toBe(1);
+  });
+
+  it("break no limit of the plan", async () => {
+    const unitLimits = [{ unitCode: "SD-B", out: null, in: 0 }];
+    expect((await offersOf(smallGovernment(), { ...nobody, unitLimits })).offers).toEqual([]);
+  });
+
+  it("are none where nobody would be better off", async () => {
+    const indifferent = { ...options.weights, distance: 0, development: 0, wish: 0 };
+    const { offers } = await offersOf(smallGovernment(), { ...nobody, weights: indifferent });
+    expect(offers).toEqual([]);
   });
 
   it("are none where nobody may move", async () => {

@@ -59,9 +59,10 @@ describe("what a scenario leaves as it is", () => {
       fc.property(
         randomWorkforce,
         fc.constantFrom("seimbang" as const, "sukarela" as const),
-        fc.nat({ max: 300 }),
-        (workforce, mode, mostLoss) => {
-          const options: PlanOptions = { ...basis, mode, mostLoss };
+        fc.nat({ max: 60 }),
+        fc.integer({ min: 1, max: 250 }),
+        (workforce, mode, mostLoss, distance) => {
+          const options: PlanOptions = { ...basis, mode, mostLoss, weights: { ...basis.weights, distance } };
           const { problem } = buildProblem(workforce, options, TMT);
           const world = openWorld(workforce, options, TMT);
           for (let k = 0; k < problem.candidates.employee.length; k++) {
