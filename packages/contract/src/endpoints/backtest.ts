@@ -19,23 +19,25 @@ export const backtestSummary = z.object({
 });
 export type BacktestSummary = z.infer<typeof backtestSummary>;
 
+const lawFinding = z.object({
+  rule: z.string(),
+  nip: nip.nullable(),
+  name: z.string(),
+  unit: z.string(),
+  found: z.string(),
+  asks: z.string(),
+});
+
 export const backtestResult = z.object({
   before: planFigures,
   done: planFigures,
   possible: planFigures,
   /** How far the possible can be from the best, proven. */
   gapPpm: z.number().int(),
-  /** What the second reading of the law, as of that day, finds in what was done. */
-  broken: z.array(
-    z.object({
-      rule: z.string(),
-      nip: nip.nullable(),
-      name: z.string(),
-      unit: z.string(),
-      found: z.string(),
-      asks: z.string(),
-    }),
-  ),
+  /** What of the law of that day the round broke, by the second reading. */
+  broken: z.array(lawFinding),
+  /** What cannot be shown to have been kept: a fact or a paper of that time is not in today's registers. No breach. */
+  unproven: z.array(lawFinding),
   /** Units whose seats short differ between before, done and possible; own posts only. */
   units: z.array(
     z.object({

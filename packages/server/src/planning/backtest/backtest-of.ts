@@ -7,6 +7,7 @@ import { type BuiltProblem, buildProblem } from "../build-problem.js";
 import { seatRef } from "../contract-findings.js";
 import { defaultPlanOptions } from "../default-options.js";
 import { readLaw, readsFrom } from "../law-check/check-law.js";
+import type { LawFinding } from "../law-check/findings.js";
 import type { PlanTerms } from "../plan-terms.js";
 import { openWorld, type PlanningWorld } from "../world.js";
 import { says } from "./messages.js";
@@ -49,23 +50,32 @@ export async function backtestOf(input: BacktestInput): Promise<BacktestResult> 
       moves.map(({ nip, to }) => ({ nip, to })),
     ),
   );
+  // Papers of that time are in no register: what asks for one that no office makes by itself is told apart from what is broken.
+  const against = new Set(law.violations.map(keyOf));
+  const findings = [...law.moves.flatMap((one) => one.findings), ...law.plan].filter((one) =>
+    against.has(keyOf(one)),
+  );
   const names = new Map(workforce.employees.map(({ nip, name }) => [nip, name]));
   const unitNames = new Map(workforce.units.map(({ code, name }) => [code, name]));
+  const shown = ({ rule, nip, unit, found, asks }: LawFinding) => ({
+    rule,
+    nip,
+    name: names.get(nip ?? "") ?? "",
+    unit: unitNames.get(unit ?? "") ?? "",
+    found,
+    asks,
+  });
+  const broken = findings.filter(({ severity }) => severity === "BLOCK").map(shown);
+  const unproven = findings.filter(({ severity }) => severity === "NEED-DOC").map(shown);
   const { others, same } = besides(world, before, done, possible);
   return {
     before: planFigures(world, built, before),
     // A post the position map does not need is no seat of the problem; the law is read from the round as it was.
-    done: { ...planFigures(world, built, done), moves: moves.length, unlawful: law.violations.length },
+    done: { ...planFigures(world, built, done), moves: moves.length, unlawful: broken.length },
     possible: planFigures(world, built, possible),
     gapPpm: Math.ceil((plan.gap ?? 0) * 1_000_000),
-    broken: law.violations.map(({ rule, nip, unit, found, asks }) => ({
-      rule,
-      nip,
-      name: names.get(nip ?? "") ?? "",
-      unit: unitNames.get(unit ?? "") ?? "",
-      found,
-      asks,
-    })),
+    broken,
+    unproven,
     units: unitRows(built, world, [before, done, possible]),
     others,
     same,
@@ -80,6 +90,9 @@ export async function backtestOf(input: BacktestInput): Promise<BacktestResult> 
     ],
   };
 }
+
+const keyOf = ({ rule, nip, unit, found }: Pick<LawFinding, "rule" | "nip" | "unit" | "found">): string =>
+  JSON.stringify([rule, nip, unit, found]);
 
 /** The placement after the round; who was put into a post that is in no register of posts is counted in `outside` and holds no seat. */
 function placed({ index }: PlanningWorld, before: readonly number[], moves: readonly PastMove[]) {

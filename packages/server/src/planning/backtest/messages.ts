@@ -19,7 +19,7 @@ export const says = {
   early: (from: string) =>
     `TMT putaran lebih awal daripada hukum yang dikenal pembacaan kedua (sejak ${from}); temuan dibaca menurut hukum itu.`,
   reading:
-    "Hukum dibaca menurut keadaan pada TMT putaran, oleh pembacaan kedua; dokumen yang menyertai putaran itu tidak diketahui dan tidak dihitung sebagai pelanggaran bila dibuat kantor dalam periode.",
+    "Hukum dibaca menurut keadaan pada TMT putaran oleh pembacaan kedua. Dokumen dan data pada waktu itu tidak semuanya ada dalam data sekarang; yang karena itu tidak dapat dibuktikan dipisahkan dari yang dilanggar.",
   possible:
     "Yang mungkin: rencana terbaik dengan paling banyak perpindahan yang sama, dengan pilihan bawaan.",
 } as const;

@@ -59,7 +59,7 @@ function Backtest({ backtest, result }: { backtest: BacktestSummary; result: Bac
 }
 
 function Result({ result }: { result: BacktestResult }) {
-  const { before, done, possible, broken, units, others, same, notes } = result;
+  const { before, done, possible, broken, unproven, units, others, same, notes } = result;
   const closed = before.seatsShort - done.seatsShort;
   return (
     <div className="stack">
@@ -75,26 +75,18 @@ function Result({ result }: { result: BacktestResult }) {
           <p className="small soft">{words.gap(percentOfPpm(result.gapPpm))}</p>
         </div>
       </Panel>
-      <Panel title={`${words.broken}: ${number(broken.length)}`}>
-        <p className="small soft">{broken.length === 0 ? words.brokenNone : words.brokenHelp}</p>
-        {broken.length > 0 && (
-          <Table label={words.broken} header={[words.who, words.rule, words.what]}>
-            {broken.map((one) => (
-              <tr key={`${one.rule} ${one.nip} ${one.unit} ${one.found}`}>
-                <th scope="row">
-                  {one.nip ? (
-                    <Link href={`/pegawai/${one.nip}`}>{one.name || one.nip}</Link>
-                  ) : (
-                    one.unit || words.wholePlan
-                  )}
-                </th>
-                <td>{one.asks}</td>
-                <td>{one.found}</td>
-              </tr>
-            ))}
-          </Table>
-        )}
-      </Panel>
+      <Laws
+        title={`${words.broken}: ${number(broken.length)}`}
+        help={broken.length === 0 ? words.brokenNone : words.brokenHelp}
+        list={broken}
+      />
+      {unproven.length > 0 && (
+        <Laws
+          title={`${words.unproven}: ${number(unproven.length)}`}
+          help={words.unprovenHelp}
+          list={unproven}
+        />
+      )}
       <Panel title={words.units}>
         <Table
           label={words.units}
@@ -135,6 +127,31 @@ function Result({ result }: { result: BacktestResult }) {
         </ul>
       </Panel>
     </div>
+  );
+}
+
+function Laws({ title, help, list }: { title: string; help: string; list: BacktestResult["broken"] }) {
+  return (
+    <Panel title={title}>
+      <p className="small soft">{help}</p>
+      {list.length > 0 && (
+        <Table label={title} header={[words.who, words.rule, words.what]}>
+          {list.map((one) => (
+            <tr key={`${one.rule} ${one.nip} ${one.unit} ${one.found}`}>
+              <th scope="row">
+                {one.nip ? (
+                  <Link href={`/pegawai/${one.nip}`}>{one.name || one.nip}</Link>
+                ) : (
+                  one.unit || words.wholePlan
+                )}
+              </th>
+              <td>{one.asks}</td>
+              <td>{one.found}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Panel>
   );
 }
 
