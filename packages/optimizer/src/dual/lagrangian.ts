@@ -27,6 +27,8 @@ export class Lagrangian {
   readonly network: PlacementNetwork;
   evaluations = 0;
   #model: Model;
+  /** Prices of the evaluation that the network's basis is optimal for; null for none. */
+  #solvedAt: Float64Array | null = null;
   readonly #prices: Float64Array;
   /** Charges of heavy rows alone: their prices per unit are fractions of a tick. */
   readonly #heavyCharge: Float64Array;
@@ -45,12 +47,14 @@ export class Lagrangian {
 
   /** Charges the prices without solving: for a basis that was optimal under them and has been put back. */
   charge(prices: Float64Array): void {
+    this.#solvedAt = null;
     this.#applyCharges(prices);
   }
 
   /** Null when `stop` interrupted the flow. Prices are whole ticks >= 0. */
   evaluate(prices: Float64Array, stop?: () => boolean): Evaluation | null {
     if (stop?.()) return null;
+    this.#solvedAt = null;
     this.#applyCharges(prices);
     this.evaluations++;
     if (!this.network.optimise(stop)) return null;
@@ -61,8 +65,9 @@ export class Lagrangian {
     let rounded = this.network.profit();
     for (let r = 0; r < prices.length; r++) rounded += prices[r]! * rows[r]!.rhs;
     const feasible = slack.every((s) => s >= 0) && this.respectsNetwork(placement);
+    this.#solvedAt = prices.slice();
     return {
-      prices: prices.slice(),
+      prices: this.#solvedAt,
       value: rounded + this.rounding,
       rounded,
       placement,
@@ -72,8 +77,14 @@ export class Lagrangian {
     };
   }
 
+  /** Makes the basis optimal for the prices of an earlier evaluation, if it is not; false when `stop` interrupted that. */
+  returnTo({ prices }: Evaluation, stop?: () => boolean): boolean {
+    return this.#solvedAt === prices || this.evaluate(prices, stop) !== null;
+  }
+
   /** Takes up a model that differs in the profit or the permission of some candidates only. */
   rebase(model: Model, changed: Iterable<number>): void {
+    this.#solvedAt = null;
     this.#model = model;
     this.network.rebase(model, changed);
   }

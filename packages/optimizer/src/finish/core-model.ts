@@ -10,6 +10,8 @@ export interface CoreModel {
   readonly data: ModelData;
   /** Candidate of each binary column; the columns of seats and slacks follow. */
   readonly candidates: Int32Array;
+  /** Whether the column is a whole number in every plan; slacks of weighted rows need not be. */
+  isWhole(column: number): boolean;
   /** Ticks per unit of its objective. */
   readonly unit: number;
   /** Column values of a placement that uses core candidates only. */
@@ -125,7 +127,11 @@ export function buildCore(
     const kept = core.filter((k) => candidates[column] !== k || !drops(column++));
     return buildCore(model, lagrangian, prices, kept);
   };
-  return { data, candidates, unit, columnsOf, placementOf, without };
+  const isWhole = (column: number) => {
+    const open = openRows[column - candidates.length - seatColumns.length];
+    return open === undefined || rows[open]!.divisor === 1;
+  };
+  return { data, candidates, isWhole, unit, columnsOf, placementOf, without };
 }
 
 /** The only core candidate of each employee who has but one (else -1), and the candidates of all others. */

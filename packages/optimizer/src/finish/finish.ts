@@ -1,5 +1,5 @@
-import type { Placement } from "../model/placement.js";
 import type { Search } from "../search.js";
+import { candidatesWithin, reducedCosts } from "./core-candidates.js";
 import { buildCore } from "./core-model.js";
 import { solveCore } from "./solve-core.js";
 
@@ -17,7 +17,7 @@ const SAMPLE = 2 ** 13;
 export async function finish(search: Search, largest = Number.POSITIVE_INFINITY): Promise<boolean> {
   const { model, lagrangian } = search;
   const dual = search.dual!;
-  if (!lagrangian.evaluate(dual.prices, search.shouldStop)) return true;
+  if (!lagrangian.returnTo(dual, search.shouldStop)) return true;
   const reduced = reducedCosts(search);
   const people = model.problem.employees.length;
   for (let extra = FIRST_CORE; !search.isDone; extra *= GROWTH) {
@@ -42,32 +42,10 @@ export async function finish(search: Search, largest = Number.POSITIVE_INFINITY)
   return true;
 }
 
-/** What each candidate loses at least; infinite for forbidden ones. */
-function reducedCosts({ model, lagrangian }: Search): Float64Array {
-  const { forbidden } = model;
-  const { simplex } = lagrangian.network;
-  const reduced = new Float64Array(forbidden.length);
-  for (let k = 0; k < reduced.length; k++)
-    reduced[k] = forbidden[k] ? Number.POSITIVE_INFINITY : Math.max(0, simplex.reducedCost(k));
-  return reduced;
-}
-
 /** About the `size`-th smallest, judged from a sample of many; infinite if there are not that many. */
 function thresholdOf(reduced: Float64Array, size: number): number {
   const step = Math.max(1, Math.floor(reduced.length / SAMPLE));
   const sample: number[] = [];
   for (let k = 0; k < reduced.length; k += step) if (Number.isFinite(reduced[k]!)) sample.push(reduced[k]!);
   return Float64Array.from(sample).sort()[Math.floor(size / step)] ?? Number.POSITIVE_INFINITY;
-}
-
-/** Those that lose `threshold` at most, and those of the best plan. */
-function candidatesWithin(search: Search, reduced: Float64Array, threshold: number): Int32Array {
-  const { candidateEmployee } = search.model;
-  const plan: Placement | null = search.placement;
-  const within: number[] = [];
-  for (let k = 0; k < reduced.length; k++) {
-    const isNear = reduced[k]! <= threshold && reduced[k]! < Number.POSITIVE_INFINITY;
-    if (isNear || plan?.[candidateEmployee[k]!] === k) within.push(k);
-  }
-  return Int32Array.from(within);
 }

@@ -12,7 +12,7 @@ export interface MipOptions extends Limits {
   readonly start?: Float64Array;
 }
 
-type Status = "optimal" | "infeasible" | "stopped";
+type Status = "optimal" | "infeasible" | "stopped" | "failed";
 
 export interface MipOutcome {
   readonly status: Status;
@@ -37,13 +37,7 @@ let loading: Promise<Highs> | undefined;
 export async function solveRelaxation(data: ModelData, limits: Limits): Promise<RelaxationOutcome> {
   const { integrality: _, ...relaxed } = data;
   return withHighs(relaxed, limits, (highs, model) => {
-    const { modelStatus } = model.run({
-      [highs.constants.callbackType.simplexInterrupt](event: { interrupt(): void }) {
-        if (limits.shouldStop()) event.interrupt();
-        return undefined;
-      },
-    });
-    const status = statusOf(highs, modelStatus);
+    const status = run(highs, model, highs.constants.callbackType.simplexInterrupt, limits);
     const nothing = new Float64Array(0);
     if (status !== "optimal")
       return { status, objective: Number.NEGATIVE_INFINITY, values: nothing, reducedCosts: nothing };
@@ -64,13 +58,8 @@ export async function solveMip(data: ModelData, options: MipOptions): Promise<Mi
     });
     if (options.maxNodes !== undefined) model.options.set({ mip_max_nodes: options.maxNodes });
     if (options.start) model.setSolution({ colValue: options.start });
-    const { modelStatus } = model.run({
-      [highs.constants.callbackType.mipInterrupt](event: { interrupt(): void }) {
-        if (options.shouldStop()) event.interrupt();
-        return undefined;
-      },
-    });
-    const status = statusOf(highs, modelStatus);
+    const status = run(highs, model, highs.constants.callbackType.mipInterrupt, options);
+    if (status === "failed") return { status, values: null, bound: Number.NEGATIVE_INFINITY, nodes: 0 };
     const nodes = Math.max(0, Number(model.info.get("mip_node_count")));
     if (status === "infeasible") return { status, values: null, bound: Number.POSITIVE_INFINITY, nodes };
     const hasPlan = model.info.get("primal_solution_status") === 2;
@@ -98,8 +87,20 @@ async function withHighs<T>(
 }
 
 /** Costs and bounds leave nothing unbounded, so "unbounded or infeasible" means infeasible. */
-function statusOf(highs: Highs, modelStatus: number): Status {
+function run(highs: Highs, model: HighsModel, interrupt: number, { shouldStop }: Limits): Status {
   const known = highs.constants.modelStatus;
-  if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) return "infeasible";
-  return modelStatus === known.optimal ? "optimal" : "stopped";
+  try {
+    const { modelStatus } = model.run({
+      [interrupt](event: { interrupt(): void }) {
+        if (shouldStop()) event.interrupt();
+        return undefined;
+      },
+    });
+    if (modelStatus === known.infeasible || modelStatus === known.unboundedOrInfeasible) return "infeasible";
+    return modelStatus === known.optimal ? "optimal" : "stopped";
+  } catch (error) {
+    // So it ends, for one, where what HiGHS calls optimal breaks its own tolerances.
+    if (error instanceof highs.errors.HighsError) return "failed";
+    throw error;
+  }
 }

@@ -42,12 +42,9 @@ export async function solveCore(
   if (relaxed.status === "infeasible") return EMPTY;
   const isDecisive = () => top - search.best <= reach;
   // HiGHS may fail at a relaxation; the integer program does without it.
-  if (relaxed.status === "stopped") return solveWhole(search, core, top, isDecisive());
+  if (relaxed.status !== "optimal") return solveWhole(search, core, top, isDecisive());
   const loss = relaxed.objective * unit;
-  if (isWhole(relaxed.values, candidates.length)) {
-    search.offer(core.placementOf(relaxed.values));
-    return { loss, isSolved: true, isEmpty: false };
-  }
+  if (isWhole(relaxed.values, candidates.length)) search.offer(core.placementOf(relaxed.values));
   const { reducedCosts } = relaxed;
   const costs = reducedCosts.slice(0, candidates.length).sort();
   const used = relaxed.values.slice(0, candidates.length).filter((value) => value > TOLERANCE).length;
@@ -78,18 +75,22 @@ async function solveWhole(
 ): Promise<CoreOutcome> {
   if (search.shouldStop()) return { loss: Number.NEGATIVE_INFINITY, isSolved: false, isEmpty: false };
   if (!core) return { ...EMPTY, loss: top - search.best, isEmpty: search.placement === null };
+  const gap = absoluteGap(search, core.unit);
   const outcome = await solveMip(core.data, {
     ...limitsOf(search),
-    absoluteGap: absoluteGap(search, core.unit),
+    absoluteGap: gap,
     ...(isLast ? {} : { maxNodes: TRIAL_NODES }),
     ...(search.placement ? { start: core.columnsOf(search.placement) } : {}),
   });
   search.nodes += outcome.nodes;
   if (outcome.values) search.offer(core.placementOf(outcome.values));
+  const isEmpty = outcome.status === "infeasible";
+  const isOptimal = outcome.status === "optimal";
   return {
     loss: Math.min(outcome.bound * core.unit, top - search.best),
-    isSolved: outcome.status !== "stopped",
-    isEmpty: outcome.status === "infeasible" && search.placement === null,
+    // Optimal for HiGHS may break a row by its tolerances, and is then no plan.
+    isSolved: isEmpty || (isOptimal && (top - search.best) / core.unit <= outcome.bound + gap + SLACK),
+    isEmpty: isEmpty && search.placement === null,
   };
 }
 

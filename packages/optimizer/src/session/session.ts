@@ -2,6 +2,7 @@ import { certify } from "../certificate.js";
 import { type Chain, chains } from "../chains.js";
 import { firstPrices } from "../dual/first-prices.js";
 import { Lagrangian } from "../dual/lagrangian.js";
+import { approach } from "../finish/nearest.js";
 import { problemHash } from "../format/canonical.js";
 import type { Move, TransferPlan } from "../format/plan.js";
 import type { TransferProblem } from "../format/problem.js";
@@ -36,7 +37,7 @@ export interface WhatIf {
 /** A solved problem that answers questions from its basis and prices. Questions run one at a time and leave no trace. */
 export interface Session {
   readonly plan: TransferPlan;
-  /** The best plan under changes, exact like `solve`. */
+  /** The best plan under changes, exact like `solve`; of plans as good the one nearest to the session's. */
   whatIf(changes: Changes): Promise<WhatIf>;
   /** What the whole plan loses if the employee must hold the post; infeasible if they may not. */
   alternatives(employee: number, post: number): Promise<WhatIf>;
@@ -85,6 +86,8 @@ function placementOf(model: Model, plan: TransferPlan): Placement {
 
 class SolvedSession implements Session {
   readonly #chains: readonly Chain[];
+  /** The session's plan: answers that are as good keep as near to it as they can. */
+  readonly #current: Placement;
 
   constructor(
     readonly search: Search,
@@ -93,6 +96,7 @@ class SolvedSession implements Session {
   ) {
     search.lagrangian.evaluate(search.dual!.prices);
     this.#chains = chains(search.model.problem, plan);
+    this.#current = placementOf(search.model, plan);
   }
 
   async whatIf(changes: Changes): Promise<WhatIf> {
@@ -160,6 +164,7 @@ class SolvedSession implements Session {
       const status = solvable ? "timeout" : "infeasible";
       return { status, objective: null, bound: null, change: null, assignment: [], moves: null, differs: [] };
     }
+    await approach(search, this.#current);
     const assignment = Array.from(search.placement, (k) => model.candidatePost[k]!);
     const differs = assignment.flatMap((to, employee) => {
       const from = this.plan.assignment[employee]!;

@@ -11,21 +11,46 @@ export function exhaustiveBest(
   problem: TransferProblem,
   ignore: (name: string) => boolean = () => false,
 ): Best | null {
+  let best: Best | null = null;
+  forEachPlan(problem, ignore, (_, { objective, moves }) => {
+    if (!best || objective > best.objective || (objective === best.objective && moves < best.moves))
+      best = { objective, moves };
+  });
+  return best;
+}
+
+/** Fewest people whose post differs from `current`, among the plans of that objective and number of moves. */
+export function fewestDifferences(problem: TransferProblem, best: Best, current: readonly number[]): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  forEachPlan(
+    problem,
+    () => false,
+    (chosen, { objective, moves }) => {
+      if (objective !== best.objective || moves !== best.moves) return;
+      const differences = chosen.filter((k, e) => problem.candidates.post[k] !== current[e]).length;
+      fewest = Math.min(fewest, differences);
+    },
+  );
+  return fewest;
+}
+
+/** Visits every allowed placement; `chosen` is valid during the call only. */
+function forEachPlan(
+  problem: TransferProblem,
+  ignore: (name: string) => boolean,
+  visit: (chosen: readonly number[], worth: Best) => void,
+): void {
   const { employees, candidates } = problem;
   const own = employees.map(() => [] as number[]);
   Array.from(candidates.employee).forEach((e, k) => {
     own[e]!.push(k);
   });
   const chosen: number[] = [];
-  let best: Best | null = null;
   const place = (e: number) => {
     if (e === employees.length) {
       if (!allowed(problem, chosen, ignore)) return;
-      const objective = worth(problem, chosen);
       const moves = chosen.filter((k, i) => candidates.post[k] !== employees[i]!.post).length;
-      if (!best || objective > best.objective || (objective === best.objective && moves < best.moves)) {
-        best = { objective, moves };
-      }
+      visit(chosen, { objective: worth(problem, chosen), moves });
       return;
     }
     for (const k of own[e]!) {
@@ -34,7 +59,6 @@ export function exhaustiveBest(
     }
   };
   place(0);
-  return best;
 }
 
 /** Section 2 of the contract, for the candidate rows chosen per employee. */
