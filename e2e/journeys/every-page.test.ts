@@ -46,6 +46,7 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     "/sanggah/1",
     "/rencana",
     "/rencana/baru",
+    "/rencana/putaran-lalu",
     `/rencana/${plan}`,
     `/rencana/${plan}/${moves[0].nip}`,
     `/rencana/${plan}?tampil=temuan`,
