@@ -15,6 +15,7 @@ import { balanceColumns, Short } from "./BalanceChip";
 import { messages } from "./messages";
 import { PostTable } from "./PostTable";
 import { type UnitNode, unitForest } from "./subtree";
+import { UnitNextStep } from "./UnitNextStep";
 
 const words = messages.unit;
 const hrefOf = ({ unit }: UnitNode) => `/kebutuhan/unit/${encodeURIComponent(unit.code)}`;
@@ -73,8 +74,11 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
           <ButtonLink icon="plan" href={`/kebutuhan/unit/${encodeURIComponent(unit.code)}/peta-jabatan`}>
             {words.positionMap}
           </ButtonLink>
-          <ButtonLink icon="need" href={`/kebutuhan/unit/${encodeURIComponent(unit.code)}/beban-kerja`}>
-            {words.workload}
+          <ButtonLink
+            icon="clock"
+            href={`/kebutuhan?tampil=lima-tahun&unit=${encodeURIComponent(unit.code)}`}
+          >
+            {words.outlook}
           </ButtonLink>
           <ButtonLink icon="people" href={`/pegawai?unit=${encodeURIComponent(unit.code)}`}>
             {words.people}
@@ -82,6 +86,7 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
         </>
       }
     >
+      <UnitNextStep code={unit.code} />
       <Figures>
         <Figure name={messages.columns.needed} value={number(total.needed)} unit="kursi" note={scope} />
         <Figure

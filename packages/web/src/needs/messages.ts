@@ -86,6 +86,12 @@ export const messages = {
     people: "Lihat pegawai unit ini",
     workload: "Buka beban kerja",
     positionMap: "Buka peta jabatan",
+    outlook: "Lima tahun ke depan",
+    next: {
+      sheet: (year: number) => `Beban kerja ${year}`,
+      next: (step: string) => `Berikutnya: ${step}`,
+      accepted: "Kursi menurut beban kerja ini sudah dipakai perencanaan.",
+    },
     allWorkloads: "Beban kerja semua unit",
     kind: "Jenis unit",
     place: "Letak",
