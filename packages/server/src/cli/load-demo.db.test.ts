@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { demoUsernames } from "../accounts/demo-accounts.js";
 import { accounts } from "../accounts/tables.js";
 import { verifyAuditChain } from "../audit/append-audit.js";
+import { developmentRows } from "../development/tables.js";
 import { plans } from "../planning/tables.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { testContext } from "../platform/testing/test-app.js";
@@ -36,8 +37,14 @@ it("fills an empty installation with the demo once: staff, faults to correct, ac
   expect(plan).toMatchObject({ state: "antre", tmt: "2027-01-04" });
   expect((plan!.options as { budget: number }).budget).toBe(Math.round(summary.employees * 0.05));
   expect((await verifyAuditChain(context.db)).broken).toBeNull();
+  const development = await context.db.select().from(developmentRows).orderBy(developmentRows.id);
+  expect(development.map(({ state, sessionCode }) => [state, sessionCode])).toEqual([
+    ["disetujui", "BCKS-2"],
+    ["diusulkan", "BCKS-2"],
+  ]);
 
   await loadDemo(context, load);
+  expect(await context.db.select().from(developmentRows)).toHaveLength(2);
   expect(await context.db.select().from(imports)).toHaveLength(1);
   expect(await context.db.select().from(plans)).toHaveLength(1);
 

@@ -15,6 +15,7 @@ import { writeRejectedWorkbook } from "../workforce/imports/write-rejected.js";
 import { employees, imports } from "../workforce/tables.js";
 import { awaitPlan } from "./await-plan.js";
 import { createDemoContests } from "./demo-contests.js";
+import { createDemoDevelopment } from "./demo-development.js";
 import { demoLoading } from "./messages.js";
 import { systemActor } from "./system-actor.js";
 
@@ -58,6 +59,7 @@ export async function loadDemo(context: Context, load: DemoLoad): Promise<void> 
   const [known] = await db.select({ n: count() }).from(accounts);
   if (known!.n === 0) await db.transaction((tx) => createDemoAccounts(tx, clock));
   await createDemoContests(context);
+  await createDemoDevelopment(context);
   const [planned] = await db.select({ n: count() }).from(plans);
   if (planned!.n === 0) {
     const staff = await countStaff(context);

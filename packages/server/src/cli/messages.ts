@@ -234,6 +234,9 @@ export const importing = {
 export const demoLoading = {
   planName: (cycle: string) => `Rencana awal ${cycle}`,
   planBy: "SELARAS (contoh)",
+  developmentSubject: "Pelatihan calon kepala sekolah",
+  developmentReason: "Memenuhi seluruh syarat kepala sekolah selain pelatihannya.",
+  developmentApproved: "Tempat masih tersedia dan angkatannya berakhir sebelum TMT.",
   generating: (name: string) => `Membuat berkas contoh ${name} (fiktif) ...`,
   importing: (files: number, folder: string) => `Mengimpor ${files} berkas dari ${folder} ...`,
   planning: (percent: number) => `Menyusun rencana pertama, paling banyak ${percent} % pegawai pindah ...`,
