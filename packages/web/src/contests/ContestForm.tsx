@@ -31,6 +31,7 @@ export function ContestForm({
   const [values, setValues] = useState<Record<string, string>>({});
   const [explanation, setExplanation] = useState("");
   const [file, setFile] = useState<File | null>(null);
+  const [isSent, setSent] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const form = forms.find((one) => one.topic === topic);
   const stored = form?.rows.find(({ key }) => key === row);
@@ -41,6 +42,7 @@ export function ContestForm({
     setRow(key);
     setRemoval(false);
     setValues(next?.rows.find((one) => one.key === key)?.values ?? {});
+    setSent(false);
     send.reset();
   };
   const send = useMutation<Contest, ApiError, NewContest>({
@@ -57,6 +59,7 @@ export function ContestForm({
       setExplanation("");
       setFile(null);
       if (picker.current) picker.current.value = "";
+      setSent(true);
       onSent(contest);
     },
   });
@@ -182,7 +185,7 @@ export function ContestForm({
           </>
         )}
         <p role="status" className="soft small">
-          {send.isSuccess ? text.sent : words.own.privacy}
+          {isSent ? text.sent : words.own.privacy}
         </p>
       </form>
     </Panel>
