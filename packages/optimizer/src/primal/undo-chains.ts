@@ -11,7 +11,9 @@ interface Undo {
   readonly chain: Chain;
   /** Ticks lost (negative: won) at the headcounts given. */
   readonly loss: number;
-  readonly slackGain: ReadonlyMap<number, number>;
+  /** Rows whose slack changes, and by how much. */
+  readonly rows: readonly number[];
+  readonly gains: readonly number[];
 }
 
 /**
@@ -26,14 +28,11 @@ export function undoChains(model: Model, placement: Placement, slack: Float64Arr
   const mended = placement.slice();
   let undos = undoable(model, placement).map((chain) => describe(model, mended, heads, chain));
   for (;;) {
-    const broken: number[] = [];
-    for (let r = 0; r < left.length; r++) if (left[r]! < 0) broken.push(r);
-    if (broken.length === 0) return mended;
+    if (left.every((slack) => slack >= 0)) return mended;
     let best: Undo | null = null;
     let bestRate = Number.POSITIVE_INFINITY;
     for (const undo of undos) {
-      let helps = 0;
-      for (const r of broken) helps += Math.min(-left[r]!, undo.slackGain.get(r) ?? 0);
+      const helps = mends(left, undo);
       if (helps <= 0) continue;
       const rate = undo.loss / helps;
       if (rate < bestRate && keepsRest(model, left, heads, undo)) {
@@ -43,7 +42,9 @@ export function undoChains(model: Model, placement: Placement, slack: Float64Arr
     }
     if (!best) return null;
     for (const { employee } of best.chain.moves) mended[employee] = stayOf(model, employee);
-    for (const [r, gain] of best.slackGain) left[r]! += gain;
+    best.rows.forEach((r, i) => {
+      left[r]! += best.gains[i]!;
+    });
     if (best.chain.opening !== null) heads[best.chain.opening]!--;
     if (best.chain.closing !== null) heads[best.chain.closing]!++;
     undos = undos.filter((undo) => undo !== best);
@@ -88,14 +89,28 @@ function describe(model: Model, placement: Placement, heads: Int32Array, chain: 
   const seat = (post: number, nth: number) => model.curves[post]!.marginal(nth) * model.ticks.perPoint;
   if (opening !== null) loss += seat(opening, heads[opening]!);
   if (closing !== null) loss -= seat(closing, heads[closing]! + 1);
-  return { chain, loss, slackGain };
+  return { chain, loss, rows: [...slackGain.keys()], gains: [...slackGain.values()] };
+}
+
+/** Units of what is broken that it mends. */
+function mends(left: Float64Array, { rows, gains }: Undo): number {
+  let helps = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const slack = left[rows[i]!]!;
+    if (slack < 0) helps += Math.min(-slack, gains[i]!);
+  }
+  return helps;
 }
 
 /** No row that holds breaks, and the posts at both ends keep their range. */
-function keepsRest(model: Model, left: Float64Array, heads: Int32Array, { chain, slackGain }: Undo): boolean {
+function keepsRest(
+  model: Model,
+  left: Float64Array,
+  heads: Int32Array,
+  { chain, rows, gains }: Undo,
+): boolean {
   const { opening, closing } = chain;
   if (opening !== null && heads[opening]! - 1 < model.ranges[opening]!.low) return false;
   if (closing !== null && heads[closing]! + 1 > model.ranges[closing]!.high) return false;
-  for (const [r, gain] of slackGain) if (gain < 0 && left[r]! + gain < Math.min(0, left[r]!)) return false;
-  return true;
+  return rows.every((r, i) => gains[i]! >= 0 || left[r]! + gains[i]! >= Math.min(0, left[r]!));
 }
