@@ -2,7 +2,7 @@ import type { Training, TrainingCatalogue, TrainingSession } from "@selaras/cont
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { keyOf, useCall } from "../platform/api";
-import { calm, date, monthOf, number } from "../platform/format";
+import { calm, date, monthOf } from "../platform/format";
 import { Page } from "../platform/shell/Page";
 import { Button, Chip, Panel, TabLinks, useTab } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
@@ -130,15 +130,18 @@ function Calendar({ of, onEdit }: { of: TrainingCatalogue; onEdit: OnEdit }) {
   );
 }
 
+const placesOf = ({ open, free, capacity }: TrainingSession): string =>
+  open ? words.places(free, capacity) : words.capacity(capacity);
+
 function Places({ session }: { session: TrainingSession }) {
-  const { free, capacity, taken, code } = session;
+  const { open, capacity, taken, code } = session;
   return (
     <span className="small places">
-      {words.places(free, capacity)}
-      {capacity > 0 && (
+      {placesOf(session)}
+      {open && capacity > 0 && (
         <meter
           className="place-bar"
-          aria-label={`${code}: ${words.places(free, capacity)}`}
+          aria-label={`${code}: ${placesOf(session)}`}
           max={capacity}
           value={taken}
         />
@@ -212,8 +215,7 @@ function Catalogue({ of, onEdit }: { of: TrainingCatalogue; onEdit: OnEdit }) {
                 ? words.noSessions
                 : training.sessions
                     .map(
-                      ({ code, startsOn, endsOn, free, capacity }) =>
-                        `${code}: ${date(startsOn)} – ${date(endsOn)}, ${number(free)}/${number(capacity)}`,
+                      (one) => `${one.code}: ${date(one.startsOn)} – ${date(one.endsOn)}, ${placesOf(one)}`,
                     )
                     .join("; ")}
             </p>

@@ -12,6 +12,7 @@ export const words = {
   noSessions: "Belum ada angkatan yang dijadwalkan.",
   noSessionsHint: "Buka katalog, pilih satu pelatihan, lalu tambahkan angkatannya.",
   places: (free: number, capacity: number) => `${number(free)} dari ${number(capacity)} tempat kosong`,
+  capacity: (capacity: number) => `daya tampung ${number(capacity)}`,
   full: "Penuh",
   open: "Dibuka",
   closed: "Tidak menerima peserta",
