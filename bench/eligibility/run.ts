@@ -27,6 +27,7 @@ const lawless = (judge: Judge): Judge => ({
   ...judge,
   person: () => [],
   title: () => [],
+  titleVerdict: () => "PASS",
   post: () => [],
   postVerdict: () => "PASS",
 });

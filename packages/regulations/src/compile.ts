@@ -11,7 +11,6 @@ import type {
   UnitFacts,
 } from "./facts.js";
 import { type Finding, type Verdict, worse } from "./findings.js";
-import { isLocalId } from "./local/local-rule.js";
 import { ruleOf } from "./local/to-rule.js";
 import {
   CONFIRMED,
@@ -37,7 +36,6 @@ import type {
   Rule,
   RuleEffect,
   RuleProfile,
-  TitleCase,
   TitleRule,
 } from "./rule.js";
 import { RULES } from "./rules/index.js";
@@ -89,6 +87,7 @@ export interface CompiledRules {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const NOTHING: Circumstances = {};
 const NO_DOCUMENTS: Documents = {};
+const NO_FACTS: Finding["facts"] = {};
 
 export const isInForce = (rule: Pick<Rule, "effectiveFrom" | "effectiveTo">, on: IsoDate): boolean =>
   rule.effectiveFrom <= on && (rule.effectiveTo === null || on <= rule.effectiveTo);
@@ -147,26 +146,49 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
     };
     return lastPerson;
   };
-  let lastTitle: { readonly base: PersonCase; readonly facts: TitleCase } | null = null;
-  const titleCase = (employee: EmployeeFacts, to: PositionFacts, circumstances: Circumstances): TitleCase => {
+  // Millions of seats are weighed: one case serves all titles and seats of a person, since no rule keeps what it is shown.
+  let last: {
+    readonly base: PersonCase;
+    readonly facts: Writable<PostCase>;
+    /** Rules that can say something of this person in a seat of this title; null until a seat is asked about. */
+    seat: readonly PostRule[] | null;
+  } | null = null;
+  const titleCase = (
+    employee: EmployeeFacts,
+    to: PositionFacts,
+    circumstances: Circumstances,
+  ): Writable<PostCase> => {
     const base = personCase(employee, circumstances);
-    if (lastTitle === null || lastTitle.base !== base || lastTitle.facts.to !== to)
-      lastTitle = { base, facts: { ...base, to, nature: natureOfMove(base.from, to) } };
-    return lastTitle.facts;
+    if (last === null || last.base !== base)
+      last = {
+        base,
+        facts: { ...base, to, nature: natureOfMove(base.from, to) } as Writable<PostCase>,
+        seat: null,
+      };
+    const { facts } = last;
+    if (facts.to !== to) {
+      facts.to = to;
+      facts.nature = natureOfMove(base.from, to);
+      last.seat = null;
+    }
+    return facts;
   };
-  // Millions of seats are weighed: one case serves all seats of a title, since no rule keeps what it is shown.
-  let lastPost: { readonly base: TitleCase; readonly facts: Writable<PostCase> } | null = null;
   const postCase = (
     employee: EmployeeFacts,
     to: PositionFacts,
     toUnit: UnitFacts,
     context: PostContext,
   ): PostCase => {
-    const base = titleCase(employee, to, context);
-    if (lastPost === null || lastPost.base !== base) lastPost = { base, facts: { ...base, toUnit, context } };
-    lastPost.facts.toUnit = toUnit;
-    lastPost.facts.context = context;
-    return lastPost.facts;
+    const facts = titleCase(employee, to, context);
+    facts.toUnit = toUnit;
+    facts.context = context;
+    return facts;
+  };
+  /** To be asked after `postCase`, for the same person and title. */
+  const seatRules = (to: PositionFacts): readonly PostRule[] => {
+    const { facts } = last!;
+    last!.seat ??= postRulesFor(to).filter((rule) => rule.concerns?.(facts) ?? true);
+    return last!.seat;
   };
 
   return {
@@ -176,8 +198,10 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
       findings(person, personCase(employee, circumstances), settings.calls),
     titleFindings: (employee, position, circumstances = NOTHING) =>
       findings(titleRulesFor(position), titleCase(employee, position, circumstances), settings.calls),
-    postFindings: (employee, position, unit, context = NOTHING) =>
-      findings(postRulesFor(position), postCase(employee, position, unit, context), settings.calls),
+    postFindings: (employee, position, unit, context = NOTHING) => {
+      const facts = postCase(employee, position, unit, context);
+      return findings(seatRules(position), facts, settings.calls);
+    },
     stayFindings: (employee, circumstances = NOTHING) =>
       findings(stay, personCase(employee, circumstances), settings.calls),
     planFindings: (facts) =>
@@ -194,8 +218,10 @@ export function compileRules(tmt: IsoDate, settings: RuleSettings): CompiledRule
       verdict(person, personCase(employee, circumstances)),
     titleVerdict: (employee, position, circumstances = NOTHING) =>
       verdict(titleRulesFor(position), titleCase(employee, position, circumstances)),
-    postVerdict: (employee, position, unit, context = NOTHING) =>
-      verdict(postRulesFor(position), postCase(employee, position, unit, context)),
+    postVerdict: (employee, position, unit, context = NOTHING) => {
+      const facts = postCase(employee, position, unit, context);
+      return verdict(seatRules(position), facts);
+    },
   };
 }
 
@@ -318,23 +344,24 @@ function wordsOf(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): st
 
 function toFinding(rule: ReadRule, outcome: Outcome, calls: Calls | undefined): Finding {
   let message: string | undefined;
-  const missing = outcome.missing ?? [];
-  const facts = outcome.facts ?? {};
-  return {
+  // Millions of findings are made while a city is weighed: what an outcome does not have is not spread into them.
+  const finding: Writable<Finding> = {
     rule: rule.id,
     version: rule.version,
     severity: severityOf(rule, outcome),
     kind: outcome.kind,
     status: rule.effect ? "known" : rule.status,
     citation: rule.article === "" ? rule.source : `${rule.source} ${rule.article}`,
-    ...(isLocalId(rule.id) ? { title: rule.title } : {}),
     // Most findings of a city are only weighed, never read.
     get message() {
       message ??= wordsOf(rule, outcome, calls);
       return message;
     },
-    ...(missing.length > 0 ? { missing } : {}),
-    ...(outcome.lawfulFrom ? { lawfulFrom: outcome.lawfulFrom } : {}),
-    facts,
+    facts: outcome.facts ?? NO_FACTS,
   };
+  const { missing, lawfulFrom } = outcome;
+  if (missing !== undefined && missing.length > 0) finding.missing = missing;
+  if (lawfulFrom) finding.lawfulFrom = lawfulFrom;
+  if (rule.isLocal) finding.title = rule.title;
+  return finding;
 }

@@ -51,11 +51,15 @@ function write(year: number, month: number, day: number): IsoDate {
   return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as IsoDate;
 }
 
-/** Year, month and day of a date; reads by position, so it is cheap in the hot path. */
+const ZERO = 48;
+const twoDigits = (date: IsoDate, at: number): number =>
+  (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
+
+/** Year, month and day of a date; reads digit by digit, for it stands in the hot path. */
 export const toCalendar = (date: IsoDate): CalendarDay => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
+  year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+  month: twoDigits(date, 5),
+  day: twoDigits(date, 8),
 });
 
 /** For literals in code and tests: an impossible date here is a bug, so it throws. */

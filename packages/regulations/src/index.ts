@@ -6,7 +6,14 @@ export * from "./dates.js";
 export * from "./evaluate-move.js";
 export { ageText, experience, highestEducation, readAgeCeiling } from "./evidence.js";
 export * from "./facts.js";
-export { functionalPost, isHealth, isTeacher, normalizeCode, normalizeSubject, subjectOf } from "./families.js";
+export {
+  functionalPost,
+  isHealth,
+  isTeacher,
+  normalizeCode,
+  normalizeSubject,
+  subjectOf,
+} from "./families.js";
 export * from "./findings.js";
 export * from "./grades.js";
 export * from "./local/index.js";

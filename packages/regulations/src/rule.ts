@@ -107,6 +107,10 @@ export interface RuleVersion<P extends Params, Case, Result> {
   readonly messages: Readonly<Record<string, string>>;
   /** Target posts the rule can concern; absent means any. It only saves work: the check must be silent elsewhere anyway. */
   readonly appliesTo?: { readonly kinds?: readonly PositionKind[]; readonly roles?: readonly string[] };
+  /** For rules of scope "post": whether it can concern this person and title at all. It only saves work, like `appliesTo`. */
+  concerns?(facts: TitleCase): boolean;
+  /** Of the government's own making: its findings carry its title. */
+  readonly isLocal?: boolean;
   /** Whether it judges people who move (default), who stay, or both. */
   readonly on?: "move" | "stay" | "both";
   check(facts: Case, params: P): Result;

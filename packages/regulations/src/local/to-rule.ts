@@ -50,6 +50,7 @@ function build(local: LocalRule): Rule {
     article,
     // The government that made it vouches for its text, nobody read it over again.
     status: "known",
+    isLocal: true,
     scope: scopeOf(local),
     params: paramsOf(local),
     messages: messagesOf(local),

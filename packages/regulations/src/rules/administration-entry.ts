@@ -114,6 +114,7 @@ export const ADMINISTRATION_ENTRY_RULES = [
       document: "Pendidikan di bawah syarat; di daerah terpencil kelonggaran dapat diminta dengan {missing}.",
       waived: "Pendidikan di bawah syarat; pernyataan untuk kelonggaran daerah terpencil sudah dilampirkan.",
     },
+    concerns: (c) => educationAtLeast(c.employee, c.to.minEducation)?.kind === "violated",
     check(c, { areas }) {
       if (!isAdministration(c.to.kind) || !(areas as readonly string[]).includes(c.toUnit.remoteness))
         return null;

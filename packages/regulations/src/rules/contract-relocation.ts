@@ -41,6 +41,7 @@ const towardShortage = (
     messages: {
       none: "Unit tujuan tidak kekurangan: kebutuhan {need}, setelah mutasi terisi {filledAfter}.",
     },
+    concerns: (c) => isContract(c.employee) && c.scope === "INTRA",
     check(c) {
       if (!isContract(c.employee) || c.scope !== "INTRA") return null;
       if (teachersOnly && !isTeacher(c.to.family)) return null;

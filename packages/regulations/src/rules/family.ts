@@ -58,6 +58,7 @@ export const FAMILY_RULES = [
       supervisor: "Atasan kursi tujuan adalah kerabat pegawai ({relation}).",
       subordinate: "Pegawai akan menjadi atasan langsung kerabatnya ({relation}).",
     },
+    concerns: (c) => c.employee.relatives.length > 0,
     check(c) {
       const { relatives } = c.employee;
       if (relatives.length === 0) return null;
@@ -96,6 +97,7 @@ export const FAMILY_RULES = [
       text: "Relatives do not sit on both sides of one control, such as treasurer and verifier of one unit, or the inspectorate and the head it audits.",
     },
     messages: { chain: "Kerabat ({relation}) memegang jabatan di sisi lain pengendalian: {post}." },
+    concerns: (c) => c.employee.relatives.length > 0,
     check(c) {
       const target = named(c.to);
       if (c.employee.relatives.length === 0 || !onAControl(target)) return null;

@@ -39,8 +39,17 @@ function masters(c: TitleCase): boolean | null {
 const touches = (c: TitleCase, role: string): boolean =>
   c.to.specialRole === role || c.from?.specialRole === role;
 /** The office and every part of it: its parts carry the code of the office in their own. */
-const isDukcapil = (unit: UnitFacts | null): boolean =>
-  unit !== null && (unit.kind === "DUKCAPIL" || unit.id.toUpperCase().includes("DUKCAPIL"));
+const isDukcapil = (unit: UnitFacts | null): boolean => {
+  if (unit === null) return false;
+  let known = dukcapil.get(unit);
+  if (known === undefined) {
+    known = unit.kind === "DUKCAPIL" || unit.id.toUpperCase().includes("DUKCAPIL");
+    dukcapil.set(unit, known);
+  }
+  return known;
+};
+/** Units are few and asked about for every pair. */
+const dukcapil = new WeakMap<UnitFacts, boolean>();
 const isDukcapilPost = (post: PositionFacts | null, unit: UnitFacts | null): boolean =>
   post !== null && isManagerial(post.kind) && (post.specialRole === "DUKCAPIL" || isDukcapil(unit));
 const inDukcapil = (c: PostCase): boolean =>
@@ -115,6 +124,7 @@ export const GATED_POST_RULES = [
     messages: {
       minister: "Mutasi pejabat Dukcapil memerlukan keputusan Menteri Dalam Negeri; belum dilampirkan.",
     },
+    concerns: (c) => isManagerial(c.to.kind) || (c.from !== null && isManagerial(c.from.kind)),
     check: (c) => (inDukcapil(c) && !c.documents.mendagriDukcapil ? violated("minister") : null),
   }),
   titleRule({

@@ -117,6 +117,7 @@ function choicesOf(
   const hasKin = employee.relatives.length > 0;
   const hopeful = conditions?.hopeful(e) ?? null;
   const why = new ReasonTally();
+  const refused: Refused[] = [];
   const found: { post: number; verdict: Verdict }[] = [];
   for (const { position, posts } of titles) {
     if (posts.length === 1 && posts[0]!.index === held) continue;
@@ -129,21 +130,30 @@ function choicesOf(
       why.path("hampir-pensiun", posts.length);
       continue;
     }
-    const titleFindings = judge.title(e, posts[0]!);
-    const isRefused = !titleFindings.every(isTolerable);
-    if (isRefused && !hopeful?.title(e, posts[0]!).every(isTolerable)) {
-      why.rule(worstOf(titleFindings), posts.length);
+    const titleVerdict = judge.titleVerdict(e, posts[0]!);
+    if (titleVerdict === "BLOCK" && hopeful === null) {
+      refused.push(posts);
       continue;
     }
-    const soFar = worse(base, worstVerdict(titleFindings));
+    const titleFindings = needsLook(titleVerdict) ? judge.title(e, posts[0]!) : NOTHING;
+    const isRefused = !titleFindings.every(isTolerable);
+    if (isRefused && !hopeful?.title(e, posts[0]!).every(isTolerable)) {
+      refused.push(posts);
+      continue;
+    }
+    const soFar = worse(base, titleVerdict);
     for (const post of posts) {
       if (post.index === held) continue;
       const verdict = judge.postVerdict(e, post);
-      const findings = verdict === "BLOCK" || verdict === "NEED-DOC" ? judge.post(e, post) : [];
+      if (verdict === "BLOCK" && conditions === null) {
+        refused.push(post);
+        continue;
+      }
+      const findings = needsLook(verdict) ? judge.post(e, post) : NOTHING;
       const obstructs = findings.every(isTolerable) ? (isRefused ? titleFindings : null) : findings;
       const needed = obstructs && (conditions?.neededFor(e, post) ?? null);
       if (obstructs && !needed) {
-        why.rule(worstOf(obstructs), 1);
+        refused.push(obstructs === findings ? post : { obstructs });
         continue;
       }
       if (post.seats === 0 || isDoubled(post)) {
@@ -162,12 +172,31 @@ function choicesOf(
     }
   }
   found.sort((a, b) => a.post - b.post);
+  if (found.length === 0) tellWhy(refused, why, judge, e);
   return {
     posts: found.map(({ post }) => post),
     verdicts: found.map(({ verdict }) => verdict),
     fixed: found.length > 0 ? null : why.main(),
   };
 }
+
+/**
+ * A title with all its posts, one post, or findings that stood in the way. Most people find some post, and nobody is told then what the law said
+ * of the others: the findings behind a refusal are made only for who finds none.
+ */
+type Refused = readonly PostEntry[] | PostEntry | { readonly obstructs: readonly Finding[] };
+
+function tellWhy(refused: readonly Refused[], why: ReasonTally, judge: Judge, e: number): void {
+  for (const one of refused) {
+    if (isTitle(one)) why.rule(worstOf(judge.title(e, one[0]!)), one.length);
+    else why.rule(worstOf("obstructs" in one ? one.obstructs : judge.post(e, one)), 1);
+  }
+}
+const isTitle = (one: Refused): one is readonly PostEntry[] => Array.isArray(one);
+
+const NOTHING: readonly Finding[] = [];
+/** Whether a verdict may hide what keeps the pair out: the findings tell a paper the office makes itself from any other. */
+const needsLook = (verdict: Verdict): boolean => verdict === "BLOCK" || verdict === "NEED-DOC";
 
 /** Whether the law ends the extra duty (school head, head of Puskesmas) the person holds. */
 export const dutyIsOver = (judge: Judge, e: number, from: PositionFacts | null): boolean =>

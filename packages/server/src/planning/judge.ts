@@ -25,6 +25,7 @@ export interface Judge {
   /** Findings about the person alone, the same for every target. */
   person(employee: number): Finding[];
   title(employee: number, post: PostEntry): Finding[];
+  titleVerdict(employee: number, post: PostEntry): Verdict;
   post(employee: number, post: PostEntry): Finding[];
   postVerdict(employee: number, post: PostEntry): Verdict;
   stay(employee: number): Finding[];
@@ -96,40 +97,39 @@ export function createJudge(
     const seat = seatOf(post, filledAfter);
     const plan = facts.government;
     return knowsKin
-      ? { supervisorsOfTarget, seat, plan, relativePosts: relativePostsOf(e, relatives, post) }
+      ? { supervisorsOfTarget, seat, plan, relativePosts: relativePostsOf(e, post) }
       : { supervisorsOfTarget, seat, plan };
   };
-  const relativePostsOf = (
-    e: number,
-    relatives: readonly { readonly employeeId: string }[],
-    post: PostEntry,
-  ): RelativePosts =>
-    heldBy(relatives).map((theirs) => {
-      const { unit, title } = theirs.post;
-      // The nearest post above that somebody holds once this person stands in the target.
-      const nearest = index
-        .supervisorsOf(theirs.post)
-        .find((above) => above === post || above.holders.some((holder) => holder !== e));
-      return {
-        ...{
-          employeeId: theirs.nip,
-          unitId: unit.code,
-          family: title.family,
-          specialRole: title.specialRole,
-        },
-        isUnderTarget: nearest === post,
-      };
-    });
-  /** Asked for post after post of the same person. */
-  let lastHeld: { readonly of: object; readonly held: readonly Held[] } | null = null;
-  const heldBy = (relatives: readonly { readonly employeeId: string }[]): readonly Held[] => {
-    if (lastHeld?.of !== relatives) lastHeld = { of: relatives, held: relatives.flatMap(postOfRelative) };
-    return lastHeld.held;
+  const relativePostsOf = (e: number, post: PostEntry): RelativePosts => {
+    const { posts, below } = kinOf(e);
+    const under = below.get(post.index);
+    return under === undefined
+      ? posts
+      : posts.map((one) => (under.includes(one.employeeId) ? { ...one, isUnderTarget: true } : one));
   };
-  const postOfRelative = ({ employeeId: nip }: { readonly employeeId: string }): Held[] => {
-    const relative = index.employeeIndex.get(nip);
-    const held = relative === undefined ? -1 : index.postOf[relative]!;
-    return held < 0 ? [] : [{ nip, post: index.posts[held]! }];
+  /** Asked for post after post of the same person. */
+  let lastKin: { readonly e: number; readonly kin: KinPosts } | null = null;
+  const kinOf = (e: number): KinPosts => {
+    if (lastKin?.e !== e) lastKin = { e, kin: kinPostsOf(e) };
+    return lastKin.kin;
+  };
+  const kinPostsOf = (e: number): KinPosts => {
+    const posts: RelativePosts[number][] = [];
+    const below = new Map<number, string[]>();
+    for (const { employeeId } of facts.employees[e]!.relatives) {
+      const relative = index.employeeIndex.get(employeeId);
+      const held = relative === undefined ? -1 : index.postOf[relative]!;
+      if (held < 0) continue;
+      const theirs = index.posts[held]!;
+      const { unit, title } = theirs;
+      posts.push({ employeeId, unitId: unit.code, family: title.family, specialRole: title.specialRole });
+      // The nearest post above that somebody holds once this person stands in the target: nobody else may be in between.
+      for (const above of index.supervisorsOf(theirs)) {
+        below.set(above.index, [...(below.get(above.index) ?? []), employeeId]);
+        if (above.holders.some((holder) => holder !== e)) break;
+      }
+    }
+    return { posts, below };
   };
   const positions = index.posts.map((post) => facts.positions.get(post.title.code)!);
   const units = index.posts.map((post) => facts.units.get(post.unit.code)!);
@@ -155,6 +155,7 @@ export function createJudge(
       tmt,
       person,
       title,
+      titleVerdict: (e, post) => law.titleVerdict(employeeOf(e), position(post)),
       given: (e, certificates) => {
         const known = employeeOf(e);
         const trained = { ...known, certificates: [...(known.certificates ?? []), ...certificates] };
@@ -243,7 +244,11 @@ function registerFinding(register: MissingRegister): Finding {
   };
 }
 
-type Held = { readonly nip: string; readonly post: PostEntry };
+/** The posts relatives hold, and by target post the relatives whose nearest superior it would be. */
+interface KinPosts {
+  readonly posts: RelativePosts;
+  readonly below: ReadonlyMap<number, readonly string[]>;
+}
 type RelativePosts = NonNullable<PostContext["relativePosts"]>;
 const NOTHING: readonly Finding[] = [];
 const KIN_REGISTER = registerFinding({ kind: "keluarga", title: "daftar keluarga sesama ASN" });
