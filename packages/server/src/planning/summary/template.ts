@@ -54,9 +54,9 @@ export const template = String.raw`
 #let radius(seats) = 6.5mm * calc.sqrt(seats / d.map.most)
 #let picture(width, key, title, color) = {
   let pad = 7mm
-  let scale = width - 2 * pad
+  let scale = width - 2 * pad - 10mm
   let high = d.map.height * scale + 2 * pad
-  let at = p => (pad + (p.x + (1 - d.map.width) / 2) * scale, pad + p.y * scale)
+  let at = p => (width / 2 + (p.x - d.map.width / 2) * scale, pad + p.y * scale)
   figure(
     kind: "map",
     supplement: none,
@@ -142,10 +142,10 @@ export const template = String.raw`
 }
 
 #if d.curve.points.len() > 1 {
-  block(breakable: false)[
+  block(breakable: false, above: 1.2em)[
     == #d.curve.title
     #finding(d.curve.finding)
-    #curve-picture(176mm, 56mm)
+    #curve-picture(176mm, 44mm)
     #small(d.curve.help)
   ]
 }
