@@ -34,12 +34,18 @@ export function MapPrint({ map, root, withNames }: { map: PositionMap; root: Map
   );
 }
 
-/** The tree with names and sums only, as large as one sheet allows; a tree too large to be read so begins at its first two levels. */
+/** Below this scale the names of the overview would be smaller than 6 points. */
+const READABLE = 0.42;
+
+/** The tree with names and sums only, down to the level at which one sheet can still be read; what is below stays in the sums. */
 function Overview({ root }: { root: MapUnit }) {
   const shown = useMemo(() => {
-    const whole = layoutMap(root, { withPosts: false });
-    const scale = Math.min(sheet.width / whole.width, sheet.height / whole.height);
-    return scale >= 0.55 ? whole : layoutMap(cut(root, 2), { withPosts: false });
+    const levels = Math.max(...flatten(root).map(({ level }) => level));
+    for (let depth = levels - 1; depth > 1; depth -= 1) {
+      const drawing = layoutMap(cut(root, depth), { withPosts: false });
+      if (Math.min(sheet.width / drawing.width, sheet.height / drawing.height) >= READABLE) return drawing;
+    }
+    return layoutMap(cut(root, 1), { withPosts: false });
   }, [root]);
   return (
     <section className="posmap-overview" aria-label={words.overview}>
@@ -54,10 +60,10 @@ function Overview({ root }: { root: MapUnit }) {
           <g key={unit.code} transform={`translate(${x} ${y})`}>
             <rect width={box.width} height={height} rx={4} fill="#fff" stroke={tokens.ink} />
             {unit.own.short > 0 && <rect width={6} height={height} fill={tokens.shortage} />}
-            <text x={14} y={23} fontSize={16} fontWeight={650} fill={tokens.ink}>
-              {short(unit.name, 34)}
+            <text x={14} y={25} fontSize={19} fontWeight={650} fill={tokens.ink}>
+              {short(unit.name, 29)}
             </text>
-            <text x={14} y={46} fontSize={15} fill={tokens.text}>
+            <text x={14} y={49} fontSize={17} fill={tokens.text}>
               {`K ${number(unit.total.needed)}  B ${number(unit.total.holders)}  kurang ${number(unit.total.short)}  lebih ${number(unit.total.surplus)}`}
             </text>
           </g>

@@ -65,7 +65,7 @@ function PositionRow({ unit, position }: { unit: string; position: PositionWorkl
       <th scope="row">
         {titleName}
         {fixedSeat && <span className="soft small"> ({text.fixed})</span>}
-        <p className="small">
+        <p className="small workload-link">
           <Link href={`/kebutuhan/unit/${encodeURIComponent(unit)}/jabatan/${encodeURIComponent(titleCode)}`}>
             {words.positionSheet}
           </Link>
