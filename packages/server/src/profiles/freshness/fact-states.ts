@@ -26,6 +26,8 @@ export function factStates(
   e: number,
   date: string,
   contests: OpenContests,
+  /** The day the data describe: which appraisals can be there. A plan for January does not ask for those of a year still running. */
+  dataDate: string = date,
 ): FactState[] {
   const row = world.index.employees[e]!;
   const facts = world.facts.employees[e]!;
@@ -33,7 +35,7 @@ export function factStates(
   const states: FactState[] = [];
   const add = (field: FreshnessField, note: string | null, state: FreshnessState = "kosong") =>
     states.push(
-      contests.has(row.nip, field, date)
+      contests.has(row.nip, field, dataDate)
         ? { field, state: "disanggah", note: says.contested }
         : { field, state: note === null ? "diketahui" : state, note: note ?? "" },
     );
@@ -50,7 +52,7 @@ export function factStates(
       over ? "usang" : "kosong",
     );
   }
-  const [last, before] = appraisalYears(date);
+  const [last, before] = appraisalYears(dataDate);
   const known = new Set(facts.performance.map(({ year }) => year));
   const servedSince = Number((row.tmtCpns ?? row.contractStart ?? "0000").slice(0, 4));
   for (const [field, year] of [
@@ -85,7 +87,7 @@ export function factStates(
     const over = facts.certificates.filter(
       ({ validUntil }) => validUntil !== null && validUntil < (date as IsoDate),
     );
-    if (facts.certificates.length > 0 || contests.has(row.nip, "sertifikat", date))
+    if (facts.certificates.length > 0 || contests.has(row.nip, "sertifikat", dataDate))
       add(
         "sertifikat",
         over.length > 0 ? says.certificateOver(over[0]!.kind, over[0]!.validUntil!) : null,

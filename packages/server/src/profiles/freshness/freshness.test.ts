@@ -176,7 +176,7 @@ describe("the freshness of a plan", () => {
   const seat = { unitCode: "SD-B", unitName: "SD B", titleCode: "GURU", titleName: "Guru" };
   const move = (n: number) => ({ nip: nip(n), name: `Pegawai ${n}`, to: seat }) as never;
   const of = (change?: (w: Workforce) => Workforce, contests: OpenContest[] = []) =>
-    planFreshness(worldOf(change), [move(2), move(3)], DAY, contestsOf(contests));
+    planFreshness(worldOf(change), [move(2), move(3)], DAY, DAY, contestsOf(contests));
 
   it("changes with a missing assessment, a missing year and a contested education of who moves, and of nobody else", () => {
     const before = of();
@@ -199,7 +199,18 @@ describe("the freshness of a plan", () => {
     expect(of((w) => without(w, "assessments", 6)).count).toEqual(before.count);
   });
 
+  it("measures validity on the TMT but asks for no appraisal of a year that was not over in the data", () => {
+    const { date, count, moves } = planFreshness(worldOf(), [move(2)], TMT, DAY, noContests);
+    expect({ date, count, moves }).toMatchObject({ date: TMT, count: { known: 8, missing: 0 }, moves: [] });
+    const old = (w: Workforce) => ({
+      ...w,
+      assessments: w.assessments.map((row) => ({ ...row, assessedOn: "2023-05-05" })),
+    });
+    expect(planFreshness(worldOf(old), [move(2)], DAY, DAY, noContests).count.stale).toBe(0);
+    expect(planFreshness(worldOf(old), [move(2)], TMT, DAY, noContests).count.stale).toBe(1);
+  });
+
   it("leaves out who is no longer on the staff list", () => {
-    expect(planFreshness(worldOf(), [move(2), move(99)], DAY, noContests).movers).toBe(1);
+    expect(planFreshness(worldOf(), [move(2), move(99)], DAY, DAY, noContests).movers).toBe(1);
   });
 });

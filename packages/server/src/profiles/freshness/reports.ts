@@ -85,16 +85,17 @@ export function freshnessReport(
 export function planFreshness(
   world: PlanningWorld,
   moves: readonly PlanMove[],
-  date: string,
+  tmt: string,
+  dataDate: string,
   contests: OpenContests,
 ): PlanFreshness {
   const known = moves.flatMap((move) => {
     const e = world.index.employeeIndex.get(move.nip);
-    return e === undefined ? [] : [{ move, states: factStates(world, e, date, contests) }];
+    return e === undefined ? [] : [{ move, states: factStates(world, e, tmt, contests, dataDate) }];
   });
   const count = countStates(known.flatMap(({ states }) => states));
   return {
-    date,
+    date: tmt,
     movers: known.length,
     count,
     formula: says.planFormula(lackingOf(count), count.known + lackingOf(count)),

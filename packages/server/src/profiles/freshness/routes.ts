@@ -35,8 +35,8 @@ export function registerFreshnessRoutes(app: FastifyInstance, context: Context):
 
   route(app, "GET /api/plans/:id/freshness", allowed("plan.read"), async ({ params }) => {
     const plan = await solvedPlan(context, params.id);
-    const { world } = await peopleSnapshot(context);
-    return planFreshness(world, await movesOf(db, params.id), plan.tmt, await openContests(db));
+    const { world, dataDate } = await peopleSnapshot(context);
+    return planFreshness(world, await movesOf(db, params.id), plan.tmt, dataDate, await openContests(db));
   });
 
   fileRoute(app, "GET /api/freshness.xlsx", lists, async (request, reply) => {
