@@ -108,7 +108,7 @@ export const cases: Record<string, Case> = {
         program: "node",
         script: "selaras-cancel",
         instance: "rules-6500",
-        args: ["24"],
+        args: ["24", "0"],
         runs: 2,
       },
       {
@@ -116,7 +116,8 @@ export const cases: Record<string, Case> = {
         program: "node",
         script: "selaras-cancel",
         instance: "budget-30000",
-        args: ["20"],
+        // As one solves a city of this size; more moments would take longer than a contestant may.
+        args: ["8", "0.0005"],
         runs: 1,
       },
     ],

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { TransferPlan, TransferProblem } from "@selaras/optimizer";
+import type { TransferPlan } from "@selaras/optimizer";
 import { startThread } from "../../../packages/server/src/platform/threads.js";
-import type { SolvePhase } from "./cancel-thread.js";
+import type { CancelTask, SolvePhase } from "./cancel-thread.js";
 import { problemIn, processorSeconds, report } from "./outcome.js";
 
 /**
- * selaras-cancel.ts <problem.json> <times>: asks a thread to stop at random moments (seeded) of a whole solve, from its first line on, and
+ * selaras-cancel.ts <problem.json> <times> <gap>: asks a thread to stop at random moments (seeded) of a whole solve, from its first line on, and
  * waits for its answer: by the clock, for a person waits, and in seconds of processor, which a busy machine does not stretch.
  */
-const [path, times] = process.argv.slice(2);
+const [path, times, gap] = process.argv.slice(2);
 const problem = await problemIn(path!);
 const clock = () => performance.now() / 1000;
 const thread = new URL("cancel-thread.js", import.meta.url);
@@ -19,12 +19,16 @@ function start() {
   const begun = new Promise<number>((resolve) => {
     begin = resolve;
   });
-  const { result, cancel } = startThread<TransferProblem, TransferPlan, SolvePhase>(thread, problem, {
-    onProgress: (now) => {
-      if (now === "begun") begin(clock());
-      phase = now;
+  const { result, cancel } = startThread<CancelTask, TransferPlan, SolvePhase>(
+    thread,
+    { problem, gap: Number(gap) },
+    {
+      onProgress: (now) => {
+        if (now === "begun") begin(clock());
+        phase = now;
+      },
     },
-  });
+  );
   return { begun, result, cancel, phase: () => phase };
 }
 
