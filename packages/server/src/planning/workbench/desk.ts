@@ -17,6 +17,7 @@ import { changesOf, indexProblem, NotApplicable, type ProblemIndex } from "./dec
 import type { DeskQuestion, DeskReply } from "./desk-question.js";
 import { differences } from "./differences.js";
 import { lawfulPair } from "./lawful-pair.js";
+import { leastChange } from "./least-change.js";
 import { says, sentenceOf } from "./messages.js";
 
 /** The best plan under some decisions, or why there is none. */
@@ -31,6 +32,8 @@ interface Settled {
 }
 
 const KEPT_ANSWERS = 100;
+/** An answer that moves so few is near enough; beyond it those who change for nothing are put back. */
+const FEW = 3;
 
 /**
  * A solved plan lying on the desk: answers what the best plan would be under other decisions, from the solved state. A person may be
@@ -57,7 +60,7 @@ export class Desk {
     const decided = after.at(-1);
     const sentence = decided === undefined ? "" : sentenceOf(decided, this.#world);
     const reference = await this.#settle(before);
-    const outcome = await this.#settle(after);
+    const outcome = await this.#settle(after, reference.assignment);
     const possible = outcome.status !== "tidak-mungkin";
     return {
       sentence,
@@ -78,30 +81,32 @@ export class Desk {
     };
   }
 
-  async #settle(decisions: readonly Decision[]): Promise<Settled> {
+  /** `near`: of answers of equal worth, one that leaves people there is preferred. */
+  async #settle(decisions: readonly Decision[], near: readonly number[] = []): Promise<Settled> {
     const key = JSON.stringify(decisions);
     let known = this.#settled.get(key);
     if (!known) {
-      known = await this.#solveFor(decisions);
+      known = await this.#solveFor(decisions, near.length > 0 ? near : this.#plan.assignment);
       if (this.#settled.size >= KEPT_ANSWERS) this.#settled.delete(this.#settled.keys().next().value!);
       this.#settled.set(key, known);
     }
     return known;
   }
 
-  async #solveFor(decisions: readonly Decision[]): Promise<Settled> {
+  async #solveFor(decisions: readonly Decision[], near: readonly number[]): Promise<Settled> {
     if (decisions.length === 0) return this.#proposed();
     try {
       for (const decision of decisions) this.#admit(decision);
       this.#refuseTooManyReserved(decisions);
       const changes = changesOf(this.#index, decisions);
       const session = await this.#open();
-      const found = await session.whatIf({
-        ...changes,
-        forbids: [...changes.forbids, ...this.#barred(changes)],
-      });
+      const all = { ...changes, forbids: [...changes.forbids, ...this.#barred(changes)] };
+      const found = await session.whatIf(all);
       if (found.objective === null) return impossible(await this.#conflict(decisions));
-      return this.#settledOf(found);
+      const differing = found.assignment.filter((post, e) => post !== near[e]).length;
+      if (differing <= FEW) return this.#settledOf(found);
+      const assignment = leastChange(applyChanges(this.#problem, all), near, found.assignment);
+      return this.#settledOf({ ...found, assignment });
     } catch (error) {
       if (error instanceof NotApplicable) return impossible([error.message]);
       throw error;
