@@ -6,12 +6,10 @@
  */
 import { parseArgs } from "node:util";
 import { solve } from "@selaras/optimizer";
-import {
-  checkExplanations,
-  type Disagreement,
-} from "../../packages/server/src/planning/second-count/check-explanations.js";
+import { checkExplanations } from "../../packages/server/src/planning/second-count/check-explanations.js";
 import { checkStayRules, KEEPS } from "../../packages/server/src/planning/second-count/check-stay-rules.js";
 import { loadStoredPlan } from "../../packages/server/src/planning/second-count/load-stored-plan.js";
+import type { Disagreement } from "../../packages/server/src/planning/second-count/recount.js";
 import { openDatabase } from "../../packages/server/src/platform/database.js";
 
 const { values } = parseArgs({

@@ -8,8 +8,9 @@ import { explainPlan } from "../explain.js";
 import { demoWorkforce } from "../testing/demo-workforce.js";
 import { TMT } from "../testing/workforce.js";
 import { openWorld } from "../world.js";
-import { checkExplanations, type StoredPlan } from "./check-explanations.js";
+import { checkExplanations } from "./check-explanations.js";
 import { checkStayRules, KEEPS } from "./check-stay-rules.js";
+import type { StoredPlan } from "./recount.js";
 
 const government = "Pemerintah Kota Contoh";
 let stored: StoredPlan;

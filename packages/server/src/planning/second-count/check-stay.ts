@@ -1,5 +1,5 @@
 import type { Placement } from "@selaras/contract";
-import { checkParts, type Differs, keyOrNull, type Recount } from "./check-explanations.js";
+import { checkParts, type Differs, keyOrNull, type Recount } from "./recount.js";
 import { total } from "./value-again.js";
 
 const WAITING = "TANPA-JABATAN";

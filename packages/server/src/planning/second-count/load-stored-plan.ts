@@ -6,7 +6,7 @@ import { loadWorkforce } from "../../workforce/snapshot.js";
 import type { PlanExport } from "../law-check/plan-export.js";
 import { unpackText } from "../run-gzip.js";
 import { planMoves, planStays, plans } from "../tables.js";
-import type { StoredPlan } from "./check-explanations.js";
+import type { StoredPlan } from "./recount.js";
 
 /** A plan as it is stored, with the registers as they are now; null where the plan has no placement. */
 export async function loadStoredPlan(db: Queryable, planId: number): Promise<StoredPlan | null> {
