@@ -1,17 +1,18 @@
 import type { PersonDevelopment } from "@selaras/contract";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { PickedSeat } from "../needs/SeatPicker";
 import { keyOf, useCall } from "../platform/api";
 import { date, number } from "../platform/format";
 import { seatText } from "../platform/ui/meaning";
 import { Button, Figure, Figures, Panel } from "../platform/ui/parts";
-import { Empty, Loaded } from "../platform/ui/states";
+import { Empty, Loaded, Loading } from "../platform/ui/states";
 import { DevelopmentRows } from "./DevelopmentRows";
 import { personWords as words } from "./messages";
-import { ProposalForm } from "./ProposalForm";
 import "../people/dossier.css";
 import "./development.css";
+
+const ProposalForm = lazy(async () => ({ default: (await import("./ProposalForm")).ProposalForm }));
 
 /** Hours of the year, what is to be learnt against a post, the plan for it and the trainings taken. */
 export function DevelopmentPanel({ nip, chosen = null }: { nip: string; chosen?: PickedSeat | null }) {
@@ -38,7 +39,9 @@ export function DevelopmentPanel({ nip, chosen = null }: { nip: string; chosen?:
             <Balance of={development} />
             <Needs of={development} />
             {isProposing && (
-              <ProposalForm of={development} onDone={taken} onCancel={() => setProposing(false)} />
+              <Suspense fallback={<Loading lines={4} />}>
+                <ProposalForm of={development} onDone={taken} onCancel={() => setProposing(false)} />
+              </Suspense>
             )}
             <h3 className="sub">{words.plan}</h3>
             {development.rows.length === 0 ? (

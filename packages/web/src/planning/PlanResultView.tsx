@@ -1,5 +1,5 @@
 import type { PlanSummary } from "@selaras/contract";
-import { PlanTrainings } from "../development/PlanTrainings";
+import { lazy, Suspense } from "react";
 import { PlanFreshnessPanel } from "../freshness/FreshnessPanels";
 import { number, percent, percentOfPpm } from "../platform/format";
 import { can, useSession } from "../platform/session";
@@ -12,6 +12,9 @@ import { Workbench } from "./Workbench";
 
 type Result = NonNullable<PlanSummary["result"]>;
 const words = messages.result;
+const PlanTrainings = lazy(async () => ({
+  default: (await import("../development/PlanTrainings")).PlanTrainings,
+}));
 
 /** A finished plan: its numbers always together, the curve and the proof, then the moves, units and chains with the reasons beside them. */
 export function PlanResultView({
@@ -29,7 +32,11 @@ export function PlanResultView({
     <>
       {plan.state === "dihentikan" && <p className="notice">{words.stopped}</p>}
       <Headline result={result} closed={closed} />
-      <PlanTrainings planId={plan.id} />
+      {plan.options.onCondition && (
+        <Suspense fallback={null}>
+          <PlanTrainings planId={plan.id} />
+        </Suspense>
+      )}
       <div className="plan-top">
         <FrontierPanel planId={plan.id} moves={result.moves} closed={closed} />
         <ProofPanel planId={plan.id} result={result} canExport={can(session, "plan.export")} />

@@ -1,7 +1,6 @@
 import type { MoveReason } from "@selaras/contract";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from "react";
 import { Link, useLocation, useSearch } from "wouter";
-import { MoveTrainings } from "../development/PlanTrainings";
 import { ApiError, useCall } from "../platform/api";
 import { minutes } from "../platform/format";
 import { useMedia } from "../platform/media";
@@ -18,6 +17,9 @@ import { messages } from "./messages";
 import { GainSum, SeatFill, ValueChange } from "./WhyNumbers";
 
 const words = messages.why;
+const MoveTrainings = lazy(async () => ({
+  default: (await import("../development/PlanTrainings")).MoveTrainings,
+}));
 /** Narrower than this there is no room beside the table: the reasons lie over it. */
 const sheetQuery = "(max-width: 1080px)";
 
@@ -169,7 +171,11 @@ function Reasons({
           </Chip>
         )}
       </div>
-      <MoveTrainings trainings={reason.trainings} />
+      {reason.trainings && (
+        <Suspense fallback={null}>
+          <MoveTrainings trainings={reason.trainings} />
+        </Suspense>
+      )}
       {can(session, "plan.write") && (
         <Part title={deskWords.title}>
           <DecisionPanel planId={planId} choices={moveChoices(reason, chainMoves)} />
