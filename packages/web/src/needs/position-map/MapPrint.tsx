@@ -59,9 +59,9 @@ function Overview({ root }: { root: MapUnit }) {
         {shown.cards.map(({ unit, x, y, height }) => (
           <g key={unit.code} transform={`translate(${x} ${y})`}>
             <rect width={box.width} height={height} rx={4} fill="#fff" stroke={tokens.ink} />
-            {unit.own.short > 0 && <rect width={6} height={height} fill={tokens.shortage} />}
-            <text x={14} y={25} fontSize={19} fontWeight={650} fill={tokens.ink}>
-              {short(unit.name, 29)}
+            {unit.total.short > 0 && <rect width={6} height={height} fill={tokens.shortage} />}
+            <text x={14} y={25} fontSize={18} fontWeight={650} fill={tokens.ink}>
+              {short(unit.name, 27)}
             </text>
             <text x={14} y={49} fontSize={17} fill={tokens.text}>
               {`K ${number(unit.total.needed)}  B ${number(unit.total.holders)}  kurang ${number(unit.total.short)}  lebih ${number(unit.total.surplus)}`}

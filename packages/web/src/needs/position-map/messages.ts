@@ -29,11 +29,9 @@ export const words = {
     kelas: "Kelas",
     people: "Pemangku",
     retiring: "Pensiun",
-    gap: "+/−",
     basis: "Dasar kursi",
   },
   help: {
-    gap: "Bezetting dikurangi kebutuhan per jabatan; kelebihan tidak menutupi kekurangan.",
     retiring: (date: string) => `Pemangku yang mencapai batas usia pensiun jabatannya sampai ${date}.`,
     kelas: "Kelas jabatan 1 sampai 17.",
   },
