@@ -59,10 +59,8 @@ describe("mapOf", () => {
   });
 
   it("draws north up, east to the right, and both ways to one scale", () => {
-    const [[north, south], [far]] = map.areas.map(({ points }) => points) as [
-      { x: number; y: number }[],
-      { x: number; y: number }[],
-    ];
+    const [north, south] = map.areas[0]!.points;
+    const [far] = map.areas[1]!.points;
     expect([north!.y, south!.y, map.height]).toEqual([0, 1, 1]);
     expect(far!.x).toBeGreaterThan(north!.x);
     // 0.1 degree of longitude at 10.2 degrees south against 0.2 degrees of latitude.
