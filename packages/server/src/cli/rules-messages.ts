@@ -45,9 +45,9 @@ export const rulesTexts = {
     plan,
   }: LocalRuleTouch) => [
     `Bila berlaku pada TMT ${tmt}:`,
-    `  pegawai tersentuh: ${peopleTouched} dari ${people} (${peopleTouchedEverywhere} untuk setiap kursi)`,
+    `  pegawai tersentuh, untuk sedikitnya satu jabatan: ${peopleTouched} dari ${people} (${peopleTouchedEverywhere} untuk setiap kursi)`,
     `  pegawai yang belum dapat dinilai: ${peopleUnknown}`,
-    `  jabatan tersentuh: ${postsTouched} dari ${posts}`,
+    `  jabatan tersentuh, bagi sedikitnya satu pegawai: ${postsTouched} dari ${posts}`,
     plan === null
       ? "  belum ada rencana"
       : `  perpindahan dalam "${plan.name}" tersentuh: ${plan.touched} dari ${plan.moves}`,
