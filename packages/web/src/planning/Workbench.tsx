@@ -1,23 +1,25 @@
 import type { PlanSummary } from "@selaras/contract";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useCall } from "../platform/api";
 import { TabLinks, useTab } from "../platform/ui/parts";
-import { Loaded } from "../platform/ui/states";
-import { ChainsView } from "./ChainsView";
-import { CompareView } from "./compare/CompareView";
+import { Loaded, Loading } from "../platform/ui/states";
 import { words as compareWords } from "./compare/messages";
-import { LedgerView } from "./desk/LedgerView";
 import { words as deskWords } from "./desk/messages";
-import { FairnessView } from "./fairness/FairnessView";
 import { words as fairnessWords } from "./fairness/messages";
-import { LawView } from "./law/LawView";
 import { words as lawWords } from "./law/messages";
 import { MovesView } from "./MovesView";
 import { messages } from "./messages";
 import { words as scenarioWords } from "./scenario/messages";
-import { ScenarioView } from "./scenario/ScenarioView";
-import { UnitsView } from "./UnitsView";
 import { WhyPanel } from "./WhyPanel";
+
+// What a plan opens with is loaded with it; the other views when they are first asked for.
+const ChainsView = lazy(async () => ({ default: (await import("./ChainsView")).ChainsView }));
+const CompareView = lazy(async () => ({ default: (await import("./compare/CompareView")).CompareView }));
+const FairnessView = lazy(async () => ({ default: (await import("./fairness/FairnessView")).FairnessView }));
+const LawView = lazy(async () => ({ default: (await import("./law/LawView")).LawView }));
+const LedgerView = lazy(async () => ({ default: (await import("./desk/LedgerView")).LedgerView }));
+const ScenarioView = lazy(async () => ({ default: (await import("./scenario/ScenarioView")).ScenarioView }));
+const UnitsView = lazy(async () => ({ default: (await import("./UnitsView")).UnitsView }));
 
 const tabs = [
   { key: "perpindahan", title: messages.tabs.moves },
@@ -59,29 +61,31 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
       <div className="workbench-main">
         <TabLinks label={messages.views} tabs={tabs} />
         <div className="workbench-content">
-          {tab === "keputusan" ? (
-            <LedgerView plan={plan} />
-          ) : tab === "skenario" ? (
-            <ScenarioView plan={plan} />
-          ) : tab === "perbandingan" ? (
-            <CompareView plan={plan} />
-          ) : tab === "keadilan" ? (
-            <FairnessView plan={plan} />
-          ) : tab === "temuan" ? (
-            <LawView plan={plan} />
-          ) : tab === "unit" ? (
-            <UnitsView planId={planId} />
-          ) : (
-            <Loaded query={moves} lines={10}>
-              {(data) =>
-                tab === "rantai" ? (
-                  <ChainsView planId={planId} moves={data.moves} nip={nip} />
-                ) : (
-                  <MovesView planId={planId} moves={data.moves} nip={nip} />
-                )
-              }
-            </Loaded>
-          )}
+          <Suspense fallback={<Loading lines={10} />}>
+            {tab === "keputusan" ? (
+              <LedgerView plan={plan} />
+            ) : tab === "skenario" ? (
+              <ScenarioView plan={plan} />
+            ) : tab === "perbandingan" ? (
+              <CompareView plan={plan} />
+            ) : tab === "keadilan" ? (
+              <FairnessView plan={plan} />
+            ) : tab === "temuan" ? (
+              <LawView plan={plan} />
+            ) : tab === "unit" ? (
+              <UnitsView planId={planId} />
+            ) : (
+              <Loaded query={moves} lines={10}>
+                {(data) =>
+                  tab === "rantai" ? (
+                    <ChainsView planId={planId} moves={data.moves} nip={nip} />
+                  ) : (
+                    <MovesView planId={planId} moves={data.moves} nip={nip} />
+                  )
+                }
+              </Loaded>
+            )}
+          </Suspense>
         </div>
       </div>
       {nip !== null && <WhyPanel key={nip} planId={planId} nip={nip} />}
