@@ -41,8 +41,8 @@ export function registerPlanningRoutes(app: FastifyInstance, context: Context): 
   registerCycleRoutes(app, context);
   registerPlanRoutes(app, context);
   registerPlanFiles(app, context);
-  registerBacktestRoutes(app, context);
   registerOfficeExports(app, context);
+  registerBacktestRoutes(app, context);
   registerScenarioRoutes(app, context);
   registerWorkbenchRoutes(app, context);
 }
