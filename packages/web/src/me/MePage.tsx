@@ -1,9 +1,6 @@
 import type { CycleHome } from "@selaras/contract";
-import { OwnContestsPanel } from "../contests/OwnContestsPanel";
+import { lazy } from "react";
 import { CycleSteps } from "../cycle/CycleSteps";
-import { DevelopmentPanel } from "../development/DevelopmentPanel";
-import { PersonFreshnessPanel } from "../freshness/FreshnessPanels";
-import { CompetencePanel } from "../people/CompetencePanel";
 import {
   DoubtsPanel,
   HistoryPanel,
@@ -15,15 +12,31 @@ import {
 } from "../people/DossierPanels";
 import { messages as people } from "../people/messages";
 import { PlacementPanel } from "../people/PlacementPanel";
-import { ProfessionalismPanel } from "../people/ProfessionalismPanel";
-import { TalentPanels } from "../people/TalentPanels";
 import { useCall } from "../platform/api";
 import { date } from "../platform/format";
 import { Page } from "../platform/shell/Page";
 import { ButtonLink, Panel } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
+import { WhenSeen } from "../platform/ui/WhenSeen";
 import { messages } from "./messages";
 import "./me.css";
+
+const OwnContestsPanel = lazy(async () => ({
+  default: (await import("../contests/OwnContestsPanel")).OwnContestsPanel,
+}));
+const PersonFreshnessPanel = lazy(async () => ({
+  default: (await import("../freshness/FreshnessPanels")).PersonFreshnessPanel,
+}));
+const CompetencePanel = lazy(async () => ({
+  default: (await import("../people/CompetencePanel")).CompetencePanel,
+}));
+const TalentPanels = lazy(async () => ({ default: (await import("../people/TalentPanels")).TalentPanels }));
+const DevelopmentPanel = lazy(async () => ({
+  default: (await import("../development/DevelopmentPanel")).DevelopmentPanel,
+}));
+const ProfessionalismPanel = lazy(async () => ({
+  default: (await import("../people/ProfessionalismPanel")).ProfessionalismPanel,
+}));
 
 /** The employee's own page, one column: the own placement first, then the cycle, the own data, who decides. */
 export function MePage() {
@@ -42,18 +55,30 @@ export function MePage() {
                 {home.data && <Where steps={home.data.steps} />}
                 <h2>{messages.data}</h2>
                 <p className="soft">{messages.dataHint}</p>
-                <OwnContestsPanel />
+                <WhenSeen>
+                  <OwnContestsPanel />
+                </WhenSeen>
                 <DoubtsPanel of={dossier} />
-                <PersonFreshnessPanel nip={dossier.nip} />
+                <WhenSeen>
+                  <PersonFreshnessPanel nip={dossier.nip} />
+                </WhenSeen>
                 <SeatPanel of={dossier} />
                 <WishesPanel of={dossier} />
                 <PersonPanel of={dossier} />
                 <HistoryPanel of={dossier} />
-                <CompetencePanel nip={dossier.nip} />
-                <TalentPanels nip={dossier.nip} />
-                <DevelopmentPanel nip={dossier.nip} />
+                <WhenSeen>
+                  <CompetencePanel nip={dossier.nip} />
+                </WhenSeen>
+                <WhenSeen>
+                  <TalentPanels nip={dossier.nip} />
+                </WhenSeen>
+                <WhenSeen>
+                  <DevelopmentPanel nip={dossier.nip} />
+                </WhenSeen>
                 <LearningPanel of={dossier} today={home.data?.cycle.dataDate ?? cycle.tmt} />
-                <ProfessionalismPanel nip={dossier.nip} />
+                <WhenSeen>
+                  <ProfessionalismPanel nip={dossier.nip} />
+                </WhenSeen>
                 <RecordPanels of={dossier} wishes={false} />
                 <Panel title={messages.who}>
                   <p>{messages.whoText}</p>

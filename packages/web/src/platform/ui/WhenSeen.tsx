@@ -1,0 +1,22 @@
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+
+/** Loads what lies further down only when it comes into the window (or is to be printed), so that a slow line brings first what is read first. */
+export function WhenSeen({ children }: { children: ReactNode }) {
+  const [isNear, setNear] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = () => setNear(true);
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show());
+    if (place.current) observer.observe(place.current);
+    window.addEventListener("beforeprint", show);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", show);
+    };
+  }, []);
+  return isNear ? (
+    <Suspense fallback={null}>{children}</Suspense>
+  ) : (
+    <div ref={place} style={{ minHeight: 240 }} />
+  );
+}
