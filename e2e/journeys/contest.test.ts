@@ -19,6 +19,10 @@ describe("a contest of one's own data", () => {
     async (_name, viewport, year, decision, outcome) => {
       const employee = await openAs(browser, address, "asn", viewport);
       await employee.page.goto(`${address}/saya`);
+      // What lies further down loads when it is seen.
+      await employee.page
+        .getByRole("heading", { name: "Data saya" })
+        .evaluate((heading) => heading.scrollIntoView());
       await employee.page.getByRole("link", { name: "Sanggah data saya" }).click();
       await employee.page.getByRole("heading", { level: 1, name: "Sanggah data saya" }).waitFor();
       await employee.page.getByText(/Masa sanggah dibuka sampai/).waitFor();
