@@ -20,10 +20,10 @@ import { ruleSettingsEndpoints } from "./endpoints/rule-settings.js";
 import { rulesEndpoints } from "./endpoints/rules.js";
 import { scenarioEndpoints } from "./endpoints/scenarios.js";
 import { sessionEndpoints } from "./endpoints/session.js";
-import { talentEndpoints } from "./endpoints/talent.js";
-import { successionEndpoints } from "./endpoints/succession.js";
-import { workbenchEndpoints } from "./endpoints/workbench.js";
 import { staffingNormEndpoints } from "./endpoints/staffing-norms.js";
+import { successionEndpoints } from "./endpoints/succession.js";
+import { talentEndpoints } from "./endpoints/talent.js";
+import { workbenchEndpoints } from "./endpoints/workbench.js";
 import { workloadEndpoints } from "./endpoints/workload.js";
 import { workloadSettingsEndpoints } from "./endpoints/workload-settings.js";
 
@@ -53,9 +53,9 @@ export const endpoints = {
   ...workbenchEndpoints,
   ...fairnessEndpoints,
   ...compareEndpoints,
+  ...backtestEndpoints,
   ...deliberationEndpoints,
   ...scenarioEndpoints,
-  ...backtestEndpoints,
   ...workloadEndpoints,
   ...workloadSettingsEndpoints,
   ...staffingNormEndpoints,
@@ -81,12 +81,12 @@ export const files = {
   "GET /api/plans/:id/events":
     "server-sent events: PlanProgress as JSON per event, closes when the plan ends",
   "GET /api/plans/:id/export.xlsx": "the plan as a workbook",
-  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
-  "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
   "POST /api/backtests":
     "multipart: the file of a past round in the field `files`; answers { faults, backtest } as JSON",
   "GET /api/backtests/template.xlsx": "the sheet a past round is written in",
   "GET /api/backtests/:id/moves.xlsx": "the moves of a past round",
+  "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
+  "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
   "GET /api/plans/:id/imut.xlsx": "one row for each move with what a proposal to BKN asks for",
   "GET /api/plans/:id/imut.csv": "the same, as CSV",
   "GET /api/plans/:id/package.zip":

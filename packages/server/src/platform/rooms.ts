@@ -7,8 +7,8 @@ import { registerWorkloadSettingsRoutes } from "../needs/workload/settings-route
 import { registerPlanningRoutes } from "../planning/routes.js";
 import { registerCompetenceRoutes } from "../profiles/competence/routes.js";
 import { registerContestRoutes } from "../profiles/contests/routes.js";
-import { registerProfessionalismRoutes } from "../profiles/professionalism/routes.js";
 import { registerFreshnessRoutes } from "../profiles/freshness/routes.js";
+import { registerProfessionalismRoutes } from "../profiles/professionalism/routes.js";
 import { registerSuccessionRoutes } from "../profiles/succession/routes.js";
 import { registerProfileRoutes } from "../profiles/routes.js";
 import { registerTalentRoutes } from "../profiles/talent/routes.js";
