@@ -9,7 +9,7 @@ import { awaitFirstPlan, type DemoLoad, isEmpty, loadDemo } from "./cli/load-dem
 import { serving } from "./cli/messages.js";
 import { startSummary } from "./cli/start-summary.js";
 import { systemActor } from "./cli/system-actor.js";
-import { runPlanQueue } from "./planning/queue-loop.js";
+import { runPlanQueue } from "./planning/run/queue-loop.js";
 import { buildApp, builtWebFolder } from "./platform/app.js";
 import { type Configuration, WrongConfiguration } from "./platform/configuration.js";
 import type { Context } from "./platform/context.js";

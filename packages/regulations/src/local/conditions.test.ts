@@ -15,7 +15,7 @@ function said(condition: LocalCondition | Partial<LocalRule>, facts: MoveFacts):
   const missing = findings[0]?.missing;
   return missing ? `${verdict} ${missing.join()}` : verdict;
 }
-const person = (more: NonNullable<Parameters<typeof lateral>[0]>["person"]) => lateral({ person: more });
+const person = (more: Partial<MoveFacts["employee"]>) => lateral({ person: more });
 const near = { ...SD_A, subdistrict: "5371010" };
 
 /** On each side of every number: the condition just met, just not met, and not known. The move takes effect on 10 February 2026. */
@@ -140,7 +140,7 @@ describe("conditions of a local rule", () => {
     for (const [kind, condition] of Object.entries(stricter))
       expect([kind, said(condition, BRINKS[condition.kind][0]![1])]).toEqual([kind, "BLOCK"]);
     const third = { year: 2023, predicate: "KURANG" };
-    const [[asked, met]] = BRINKS["min-predicate"] as [[LocalCondition, MoveFacts]];
+    const [asked, met] = BRINKS["min-predicate"][0]!;
     const three = {
       ...met,
       employee: { ...met.employee, performance: [...met.employee.performance, third] },

@@ -3,12 +3,12 @@ import { type Role, roles } from "@selaras/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import yauzl from "yauzl";
-import { setCurrentCycle } from "../planning/cycle.js";
-import { defaultPlanOptions } from "../planning/default-options.js";
-import { requestPlan } from "../planning/queue.js";
-import { runPlanQueue } from "../planning/queue-loop.js";
-import type { StartSolve } from "../planning/run-outcome.js";
-import { computePlan } from "../planning/run-plan.js";
+import { setCurrentCycle } from "../planning/cycle/cycle.js";
+import { defaultPlanOptions } from "../planning/problem/default-options.js";
+import type { StartSolve } from "../planning/run/outcome.js";
+import { requestPlan } from "../planning/run/queue.js";
+import { runPlanQueue } from "../planning/run/queue-loop.js";
+import { computePlan } from "../planning/run/run-plan.js";
 import { fillDatabase } from "../planning/testing/fill-database.js";
 import { smallGovernment, TMT } from "../planning/testing/workforce.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
@@ -47,10 +47,11 @@ const governments = fc.gen().map((g) => {
     ...unit,
     parentCode: g(fc.option, fc.constantFrom(...codes), { nil: null }),
   }));
-  const relatives = g(fc.uniqueArray, fc.tuple(fc.constantFrom(...nips), fc.constantFrom(...nips)), {
+  const pairs = fc.uniqueArray(fc.tuple(fc.constantFrom(...nips), fc.constantFrom(...nips)), {
     maxLength: 5,
-    selector: ([one, two]: readonly [string, string]) => `${one} ${two}`,
-  })
+    selector: ([one, two]) => `${one} ${two}`,
+  });
+  const relatives = g(() => pairs)
     .filter(([one, two]) => one !== two)
     .map(([nip, relativeNip]) => ({ nip, relation: "SAUDARA", relativeNip }));
   const accounts: Account[] = bound.map((role) => ({

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PlanProgress, PlanSummary } from "@selaras/contract";
-import { planProgressOf, planSummary } from "../planning/queue-summary.js";
+import { planProgressOf, planSummary } from "../planning/run/queue-summary.js";
 import type { Context } from "../platform/context.js";
 import { planning } from "./messages.js";
 

@@ -1,5 +1,5 @@
 import { cycleSettings } from "@selaras/contract";
-import { changeCycle } from "../planning/change-cycle.js";
+import { changeCycle } from "../planning/cycle/change-cycle.js";
 import { readArguments, WrongUsage } from "./arguments.js";
 import { cycleTexts, usage } from "./messages.js";
 import { systemActor } from "./system-actor.js";

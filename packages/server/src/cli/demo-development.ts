@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, notInArray } from "drizzle-orm";
 import { changeDevelopment, proposeDevelopment } from "../development/change-development.js";
 import { developmentRows } from "../development/tables.js";
-import { currentCycle } from "../planning/cycle.js";
+import { currentCycle } from "../planning/cycle/cycle.js";
 import type { Context } from "../platform/context.js";
 import { certificates, employees } from "../workforce/tables.js";
 import { trainingSessions } from "../workforce/training-tables.js";

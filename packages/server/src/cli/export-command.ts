@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { auditPackage } from "../planning/audit-package/package.js";
-import { writeImut } from "../planning/export-imut.js";
-import { writePlanWorkbook } from "../planning/export-plan.js";
-import { writeUnitSheets } from "../planning/export-units.js";
-import { planSummary } from "../planning/queue-summary.js";
+import { writeImut } from "../planning/export/imut.js";
+import { writeUnitSheets } from "../planning/export/units.js";
+import { writePlanWorkbook } from "../planning/export/workbook.js";
+import { planSummary } from "../planning/run/queue-summary.js";
 import { writeSummary } from "../planning/summary/write-summary.js";
 import { readArguments, WrongUsage } from "./arguments.js";
 import { planning, usage } from "./messages.js";

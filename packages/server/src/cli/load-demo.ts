@@ -3,9 +3,9 @@ import { demoGovernments, type GovernmentId, generateGovernment, writeOfficeFile
 import { count, eq } from "drizzle-orm";
 import { createDemoAccounts } from "../accounts/create-demo-accounts.js";
 import { accounts } from "../accounts/tables.js";
-import { currentCycle, setCurrentCycle } from "../planning/cycle.js";
-import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/default-options.js";
-import { requestPlan } from "../planning/queue.js";
+import { currentCycle, setCurrentCycle } from "../planning/cycle/cycle.js";
+import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/problem/default-options.js";
+import { requestPlan } from "../planning/run/queue.js";
 import { plans } from "../planning/tables.js";
 import type { Context } from "../platform/context.js";
 import { government } from "../platform/tables.js";

@@ -1,7 +1,7 @@
 import { count, eq } from "drizzle-orm";
-import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/default-options.js";
-import { requestPlan } from "../planning/queue.js";
-import { runPlanQueue } from "../planning/queue-loop.js";
+import { DEFAULT_BUDGET_PERCENT, defaultPlanOptions } from "../planning/problem/default-options.js";
+import { requestPlan } from "../planning/run/queue.js";
+import { runPlanQueue } from "../planning/run/queue-loop.js";
 import { employees } from "../workforce/tables.js";
 import { readArguments, WrongUsage } from "./arguments.js";
 import { awaitPlan } from "./await-plan.js";

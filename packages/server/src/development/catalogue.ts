@@ -9,7 +9,7 @@ import {
 } from "@selaras/contract";
 import { eq } from "drizzle-orm";
 import { appendAudit } from "../audit/append-audit.js";
-import { currentCycle, ensureCycle } from "../planning/cycle.js";
+import { currentCycle, ensureCycle } from "../planning/cycle/cycle.js";
 import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { notFound, Refusal } from "../platform/refusal.js";

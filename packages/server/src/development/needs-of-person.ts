@@ -7,9 +7,9 @@ import {
   type Predicate,
   type Requirement,
 } from "@selaras/regulations/formulas";
-import { obstacles, trainingConditions } from "../planning/training-conditions.js";
-import type { PostEntry } from "../planning/workforce-index.js";
-import type { PlanningWorld } from "../planning/world.js";
+import { obstacles, trainingConditions } from "../planning/eligibility/training-conditions.js";
+import type { PostEntry } from "../planning/facts/workforce-index.js";
+import type { PlanningWorld } from "../planning/facts/world.js";
 import { competenceMatch } from "../profiles/competence/competence-match.js";
 import { ratedLevels } from "../profiles/competence/rated-levels.js";
 import { requiredLevels } from "../profiles/competence/required-levels.js";

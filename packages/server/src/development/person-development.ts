@@ -14,9 +14,9 @@ import {
   writeExplained,
 } from "@selaras/regulations/formulas";
 import { asc, eq, inArray } from "drizzle-orm";
-import { seatRef } from "../planning/contract-findings.js";
-import { findPost } from "../planning/judge-pair.js";
-import type { PostEntry } from "../planning/workforce-index.js";
+import { seatRef } from "../planning/eligibility/contract-findings.js";
+import { findPost } from "../planning/eligibility/judge-pair.js";
+import type { PostEntry } from "../planning/facts/workforce-index.js";
 import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import type { Queryable } from "../platform/database.js";

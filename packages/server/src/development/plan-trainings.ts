@@ -1,8 +1,8 @@
 import type { MoveTraining, PlaceWorth, PlanMove, PlanTrainings } from "@selaras/contract";
 import { eq } from "drizzle-orm";
-import { movesOf, newestPlanId } from "../planning/store-read.js";
+import type { TrainingWorth } from "../planning/explanation/training-worth.js";
+import { movesOf, newestPlanId } from "../planning/run/store-read.js";
 import { plans } from "../planning/tables.js";
-import type { TrainingWorth } from "../planning/training-worth.js";
 import type { Queryable } from "../platform/database.js";
 import { says } from "./messages.js";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildProblem } from "../planning/build-problem.js";
-import { isTolerable } from "../planning/cycle-documents.js";
-import { defaultPlanOptions } from "../planning/default-options.js";
-import { judgePair } from "../planning/judge-pair.js";
+import { isTolerable } from "../planning/cycle/documents.js";
+import { judgePair } from "../planning/eligibility/judge-pair.js";
+import { openWorld } from "../planning/facts/world.js";
+import { buildProblem } from "../planning/problem/build-problem.js";
+import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import { TMT } from "../planning/testing/workforce.js";
-import { openWorld } from "../planning/world.js";
 import type { Workforce } from "../workforce/snapshot.js";
 import { readinessOf } from "./readiness.js";
 import { HEAD_OF_SD_B, NEARLY_HEADS, nearlyHeads, session } from "./testing/nearly-heads.js";

@@ -1,10 +1,14 @@
 import type { Readiness } from "@selaras/contract";
 import { addDays, type IsoDate } from "@selaras/regulations";
-import { isTolerable } from "../planning/cycle-documents.js";
-import type { JudgedPair } from "../planning/judge-pair.js";
-import { type NeededTraining, obstacles, trainingConditions } from "../planning/training-conditions.js";
-import type { PostEntry } from "../planning/workforce-index.js";
-import type { PlanningWorld } from "../planning/world.js";
+import { isTolerable } from "../planning/cycle/documents.js";
+import type { JudgedPair } from "../planning/eligibility/judge-pair.js";
+import {
+  type NeededTraining,
+  obstacles,
+  trainingConditions,
+} from "../planning/eligibility/training-conditions.js";
+import type { PostEntry } from "../planning/facts/workforce-index.js";
+import type { PlanningWorld } from "../planning/facts/world.js";
 import { says } from "./messages.js";
 
 /** Later than any session: to ask what trainings after the TMT would change. */

@@ -1,7 +1,7 @@
 import type { DevelopmentAction } from "@selaras/contract";
 import type { FastifyInstance } from "fastify";
-import { judgePair } from "../planning/judge-pair.js";
-import { solvedPlan } from "../planning/solved-plan.js";
+import { judgePair } from "../planning/eligibility/judge-pair.js";
+import { solvedPlan } from "../planning/run/solved-plan.js";
 import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";
 import { notFound } from "../platform/refusal.js";

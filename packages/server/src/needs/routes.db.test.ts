@@ -1,7 +1,7 @@
 import type { Balance, PostBalance, Role, UnitBalance } from "@selaras/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../accounts/create-account.js";
-import { setCurrentCycle } from "../planning/cycle.js";
+import { setCurrentCycle } from "../planning/cycle/cycle.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
 import * as t from "../workforce/tables.js";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { dataDateOf } from "../planning/cycle.js";
+import { dataDateOf } from "../planning/cycle/cycle.js";
 import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";

@@ -9,18 +9,17 @@ import { viewOf } from "../profiles/policy.js";
 import { employees } from "../workforce/tables.js";
 import { auditPackage } from "./audit-package/package.js";
 import { registerBacktestRoutes } from "./backtest/routes.js";
-import { changeCycle } from "./change-cycle.js";
-import { cycleHome } from "./cycle-home.js";
-import { defaultPlanOptions } from "./default-options.js";
-import { writePlanWorkbook } from "./export-plan.js";
-import { registerOfficeExports } from "./export-routes.js";
-import { withoutRecord } from "./neutral-findings.js";
-import { cancelPlan, requestPlan } from "./queue.js";
-import { planProgressOf, planSummaries } from "./queue-summary.js";
-import { ProgressStreams } from "./run-events.js";
-import { unpackText } from "./run-gzip.js";
-import { registerScenarioRoutes } from "./scenarios/routes.js";
-import { knownPlan, notThere, solvedPlan } from "./solved-plan.js";
+import { changeCycle } from "./cycle/change-cycle.js";
+import { cycleHome } from "./cycle/home.js";
+import { withoutRecord } from "./eligibility/neutral-findings.js";
+import { registerOfficeExports } from "./export/routes.js";
+import { writePlanWorkbook } from "./export/workbook.js";
+import { defaultPlanOptions } from "./problem/default-options.js";
+import { ProgressStreams } from "./run/events.js";
+import { unpackText } from "./run/gzip.js";
+import { cancelPlan, requestPlan } from "./run/queue.js";
+import { planProgressOf, planSummaries } from "./run/queue-summary.js";
+import { knownPlan, notThere, solvedPlan } from "./run/solved-plan.js";
 import {
   baselinesOf,
   fairnessOf,
@@ -29,7 +28,8 @@ import {
   planFileOf,
   reasonOf,
   unitChangesOf,
-} from "./store-read.js";
+} from "./run/store-read.js";
+import { registerScenarioRoutes } from "./scenarios/routes.js";
 import { registerWorkbenchRoutes } from "./workbench/routes.js";
 
 const reader = allowed("plan.read");

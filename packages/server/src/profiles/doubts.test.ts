@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultPlanOptions } from "../planning/default-options.js";
+import { openWorld } from "../planning/facts/world.js";
+import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import { makeNip, smallGovernment, TMT } from "../planning/testing/workforce.js";
-import { openWorld } from "../planning/world.js";
 import { doubtsOf } from "./doubts.js";
 
 const DAY = "2026-06-30";

@@ -1,6 +1,6 @@
 import { type IsoDate, retirementDate } from "@selaras/regulations";
-import { leads } from "../planning/workforce-index.js";
-import type { PlanningWorld } from "../planning/world.js";
+import { leads } from "../planning/facts/workforce-index.js";
+import type { PlanningWorld } from "../planning/facts/world.js";
 import { doubtSays } from "./messages.js";
 
 /** What is missing or contradictory in one record, so that it is seen before anything is decided on it. */

@@ -10,18 +10,18 @@ import type {
 import { ageOn, type IsoDate, monthsBetween, retirementDate } from "@selaras/regulations";
 import { says } from "../development/messages.js";
 import { readinessOf } from "../development/readiness.js";
-import { contractFinding, seatRef } from "../planning/contract-findings.js";
-import { isTolerable } from "../planning/cycle-documents.js";
-import { sumOf } from "../planning/explain-context.js";
-import { presentPlacement as addressed } from "../planning/explain-messages.js";
-import type { JudgedPair } from "../planning/judge-pair.js";
+import { isTolerable } from "../planning/cycle/documents.js";
+import { contractFinding, seatRef } from "../planning/eligibility/contract-findings.js";
+import type { JudgedPair } from "../planning/eligibility/judge-pair.js";
 import {
   sentenceWithoutRecord,
   tellsRecord,
   withoutFamily,
   withoutRecord,
-} from "../planning/neutral-findings.js";
-import type { PlanningWorld } from "../planning/world.js";
+} from "../planning/eligibility/neutral-findings.js";
+import { sumOf } from "../planning/explanation/context.js";
+import { presentPlacement as addressed } from "../planning/explanation/messages.js";
+import type { PlanningWorld } from "../planning/facts/world.js";
 import { GENDERS, KIND_TITLES, standingText } from "./messages.js";
 import type { PeopleSnapshot } from "./people-snapshot.js";
 import type { DossierView } from "./policy.js";

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { judgePair } from "../planning/judge-pair.js";
-import { placementOf } from "../planning/store-read.js";
+import { judgePair } from "../planning/eligibility/judge-pair.js";
+import { placementOf } from "../planning/run/store-read.js";
 import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { allowed, signedIn } from "../platform/policy.js";

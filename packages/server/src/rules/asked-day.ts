@@ -1,4 +1,4 @@
-import { currentCycle, defaultCycle } from "../planning/cycle.js";
+import { currentCycle, defaultCycle } from "../planning/cycle/cycle.js";
 import type { Actor } from "../platform/actor.js";
 import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";

@@ -1,5 +1,5 @@
 import { may } from "@selaras/contract";
-import { tellsRecord } from "../planning/neutral-findings.js";
+import { tellsRecord } from "../planning/eligibility/neutral-findings.js";
 import type { Actor } from "../platform/actor.js";
 import { viewOf } from "../profiles/policy.js";
 

@@ -1,9 +1,9 @@
 import type { LocalRulePreview, LocalRuleTouch } from "@selaras/contract";
 import { type LocalRuleDraft, readLocalRule, requirementText, scopeText } from "@selaras/regulations";
 import { eq } from "drizzle-orm";
-import { movesOf } from "../planning/store-read.js";
+import type { PlanningWorld } from "../planning/facts/world.js";
+import { movesOf } from "../planning/run/store-read.js";
 import { plans } from "../planning/tables.js";
-import type { PlanningWorld } from "../planning/world.js";
 import type { Context } from "../platform/context.js";
 import { peopleSnapshot } from "../profiles/people-snapshot.js";
 import { faultMessage } from "./local-rule-messages.js";

@@ -1,8 +1,8 @@
 import { type Finding, type Role, roles, rulesEndpoints } from "@selaras/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../accounts/create-account.js";
-import { setCurrentCycle } from "../planning/cycle.js";
-import { defaultPlanOptions } from "../planning/default-options.js";
+import { setCurrentCycle } from "../planning/cycle/cycle.js";
+import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import { planMoves, plans } from "../planning/tables.js";
 import { todayOf } from "../platform/clock.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
-import { withoutRecord } from "../planning/neutral-findings.js";
-import { solvedPlan } from "../planning/solved-plan.js";
-import { newestPlanId, reasonsOf } from "../planning/store-read.js";
+import { withoutRecord } from "../planning/eligibility/neutral-findings.js";
+import { solvedPlan } from "../planning/run/solved-plan.js";
+import { newestPlanId, reasonsOf } from "../planning/run/store-read.js";
 import { plans } from "../planning/tables.js";
 import type { Context } from "../platform/context.js";
 import { allowed, anyone } from "../platform/policy.js";

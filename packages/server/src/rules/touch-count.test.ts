@@ -2,9 +2,9 @@ import type { LocalRuleDraft } from "@selaras/regulations";
 import { isoDate } from "@selaras/regulations";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { defaultPlanOptions } from "../planning/default-options.js";
+import { openWorld } from "../planning/facts/world.js";
+import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import { smallGovernment, TMT } from "../planning/testing/workforce.js";
-import { openWorld } from "../planning/world.js";
 import { countTouched, touching } from "./touch-count.js";
 
 const world = openWorld(smallGovernment(), defaultPlanOptions(5), TMT);

@@ -7,8 +7,8 @@ import {
   type LocalRule,
   type LocalRuleDraft,
 } from "@selaras/regulations";
-import type { PostEntry } from "../planning/workforce-index.js";
-import type { PlanningWorld } from "../planning/world.js";
+import type { PostEntry } from "../planning/facts/workforce-index.js";
+import type { PlanningWorld } from "../planning/facts/world.js";
 
 /** What a rule says of one person in one post: it stops, asks or reminds; it cannot be told for want of a fact; or nothing. */
 export type Answer = "touched" | "unknown" | null;

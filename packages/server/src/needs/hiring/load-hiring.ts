@@ -1,8 +1,8 @@
 import { type EndpointName, type Endpoints, type HiringGroup, may } from "@selaras/contract";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { dataDateOf } from "../../planning/cycle.js";
-import { movesOf, newestPlanId } from "../../planning/store-read.js";
+import { dataDateOf } from "../../planning/cycle/cycle.js";
+import { movesOf, newestPlanId } from "../../planning/run/store-read.js";
 import { plans } from "../../planning/tables.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";

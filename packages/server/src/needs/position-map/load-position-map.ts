@@ -1,6 +1,6 @@
 import { may, type PositionMap } from "@selaras/contract";
 import { eq } from "drizzle-orm";
-import { dataDateOf } from "../../planning/cycle.js";
+import { dataDateOf } from "../../planning/cycle/cycle.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
 import { notFound } from "../../platform/refusal.js";

@@ -2,7 +2,7 @@ import type { PositionMap, Role, UnitBalance, WorkloadTask } from "@selaras/cont
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../../accounts/create-account.js";
-import { setCurrentCycle } from "../../planning/cycle.js";
+import { setCurrentCycle } from "../../planning/cycle/cycle.js";
 import { freshDatabase } from "../../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
 import { peopleSnapshot } from "../../profiles/people-snapshot.js";

@@ -1,8 +1,8 @@
 import { type LocalRule, normalizeCode } from "@selaras/regulations";
 import type { Workforce } from "../../workforce/snapshot.js";
-import { groupByNip } from "../facts.js";
+import { groupByNip } from "../facts/facts.js";
+import type { EmployeeRow, TitleRow } from "../facts/workforce-index.js";
 import type { ExportedPerson } from "../law-check/plan-export.js";
-import type { EmployeeRow, TitleRow } from "../workforce-index.js";
 
 /** Certificates some rule asks for; others are nobody's business here. */
 const certificateKinds: ReadonlySet<string> = new Set([

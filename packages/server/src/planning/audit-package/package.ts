@@ -5,9 +5,9 @@ import yazl from "yazl";
 import type { Context } from "../../platform/context.js";
 import { government } from "../../platform/tables.js";
 import type { PlanExport } from "../law-check/plan-export.js";
-import { planSummary } from "../queue-summary.js";
-import { unpackText } from "../run-gzip.js";
-import { planFileOf } from "../store-read.js";
+import { unpackText } from "../run/gzip.js";
+import { planSummary } from "../run/queue-summary.js";
+import { planFileOf } from "../run/store-read.js";
 import { readMe } from "./messages.js";
 
 /** The first day a zip file can name: the same plan gives the same package. */

@@ -7,10 +7,10 @@ import {
   type PlanFacts,
   type RuleProfile,
 } from "@selaras/regulations";
-import type { ExplainedMove } from "../explain-move.js";
+import { type Trainee, traineesOf } from "../eligibility/trainees.js";
+import type { ExplainedMove } from "../explanation/move.js";
+import type { PlanningWorld } from "../facts/world.js";
 import type { ExportedMove, ExportedTitle, PlanExport, PlanRecord } from "../law-check/plan-export.js";
-import { type Trainee, traineesOf } from "../trainees.js";
-import type { PlanningWorld } from "../world.js";
 import { moverFacts } from "./mover-facts.js";
 
 export interface ExportInput {

@@ -3,13 +3,13 @@ import { solve } from "@selaras/optimizer";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
 import { planFigures } from "../baselines/plan-figures.js";
-import { type BuiltProblem, buildProblem } from "../build-problem.js";
-import { seatRef } from "../contract-findings.js";
-import { defaultPlanOptions } from "../default-options.js";
+import { seatRef } from "../eligibility/contract-findings.js";
+import { openWorld, type PlanningWorld } from "../facts/world.js";
 import { readLaw, readsFrom } from "../law-check/check-law.js";
 import type { LawFinding } from "../law-check/findings.js";
-import type { PlanTerms } from "../plan-terms.js";
-import { openWorld, type PlanningWorld } from "../world.js";
+import { type BuiltProblem, buildProblem } from "../problem/build-problem.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
+import type { PlanTerms } from "../problem/plan-terms.js";
 import { says } from "./messages.js";
 import { type PastMove, undoRound } from "./undo-round.js";
 

@@ -9,7 +9,7 @@ import { openOfficeFiles } from "../../workforce/files/open-office-file.js";
 import { workbookBytes } from "../../workforce/files/write-workbook.js";
 import { receiveUpload } from "../../workforce/receive-upload.js";
 import { employees, positionTitles, postHistory, units } from "../../workforce/tables.js";
-import { DEMO_LINE } from "../export-plan.js";
+import { DEMO_LINE } from "../export/workbook.js";
 import { says } from "./messages.js";
 import { backtestById, backtestList } from "./read-backtests.js";
 import { readRound } from "./read-round.js";

@@ -1,9 +1,9 @@
 import type { BaselineName, PlanFigures } from "@selaras/contract";
 import { solve, type TransferPlan, type TransferProblem } from "@selaras/optimizer";
 import { compareGolongan } from "@selaras/regulations";
-import type { BuiltProblem } from "../build-problem.js";
-import { BUDGET_NAME } from "../constraints.js";
-import type { PlanningWorld } from "../world.js";
+import type { PlanningWorld } from "../facts/world.js";
+import type { BuiltProblem } from "../problem/build-problem.js";
+import { BUDGET_NAME } from "../problem/constraints.js";
 import { deferredAcceptance } from "./deferred-acceptance.js";
 import { manualCascade } from "./manual-cascade.js";
 import { planFigures } from "./plan-figures.js";

@@ -1,10 +1,10 @@
 import type { PlanFigures } from "@selaras/contract";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
-import type { BuiltProblem } from "../build-problem.js";
+import type { PostEntry } from "../facts/workforce-index.js";
+import type { PlanningWorld } from "../facts/world.js";
 import { ownLot } from "../fairness/own-lot.js";
 import { readLaw } from "../law-check/check-law.js";
-import type { PostEntry } from "../workforce-index.js";
-import type { PlanningWorld } from "../world.js";
+import type { BuiltProblem } from "../problem/build-problem.js";
 import { scoreOf } from "./score.js";
 
 /** The figures of one placement, however it came about; -1 is nobody's post. Everything comes from the stored facts. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { defaultPlanOptions } from "../default-options.js";
+import { openWorld } from "../facts/world.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { makeEmployee, makeNip, makeWorkforce, TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
 import { bySeniority } from "./compare-baselines.js";
 
 it("ranks the higher golongan first, then longer service, and PPPK after PNS", () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";
 import { actorOf, route } from "../../platform/route.js";
-import { solvedPlan } from "../solved-plan.js";
+import { solvedPlan } from "../run/solved-plan.js";
 import type { DeskRoom } from "../workbench/decide.js";
 import type { AskDesk } from "../workbench/desks.js";
 import { decideChain, note, readDeliberation, vote } from "./deliberate.js";

@@ -1,7 +1,7 @@
 import type { EnvyCase, EnvyCause, Fairness } from "@selaras/contract";
-import { seatRef } from "../contract-findings.js";
-import type { ExplainContext } from "../explain-context.js";
-import { at } from "../explain-messages.js";
+import { seatRef } from "../eligibility/contract-findings.js";
+import type { ExplainContext } from "../explanation/context.js";
+import { at } from "../explanation/messages.js";
 import { brokenLimits } from "./broken-limits.js";
 
 /** Cases shown: the widest differences of claim, and every unexplained one. */

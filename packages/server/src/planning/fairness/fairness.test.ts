@@ -3,13 +3,13 @@ import { verifyPlan } from "@selaras/optimizer/verifier";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreOf } from "../baselines/score.js";
-import { type BuiltProblem, buildProblem } from "../build-problem.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { explainPlan } from "../explain.js";
+import { explainPlan } from "../explanation/explain.js";
+import { openWorld } from "../facts/world.js";
+import { type BuiltProblem, buildProblem } from "../problem/build-problem.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { randomWorkforce } from "../testing/random-workforce.js";
 import { smallGovernment, TMT } from "../testing/workforce.js";
 import { decideProblem } from "../workbench/decide-problem.js";
-import { openWorld } from "../world.js";
 import { brokenLimits } from "./broken-limits.js";
 
 const options = { ...defaultPlanOptions(12), budget: 5, timeLimitSeconds: 10 };

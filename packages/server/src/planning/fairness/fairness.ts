@@ -1,7 +1,7 @@
 import type { Fairness } from "@selaras/contract";
 import { addMonths, type IsoDate } from "@selaras/regulations";
-import type { ExplainContext } from "../explain-context.js";
-import type { ExplainedMove } from "../explain-move.js";
+import type { ExplainContext } from "../explanation/context.js";
+import type { ExplainedMove } from "../explanation/move.js";
 import { envyRegister } from "./envy-register.js";
 import { groupsOf } from "./groups.js";
 import { ownLot } from "./own-lot.js";

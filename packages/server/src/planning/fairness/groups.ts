@@ -1,7 +1,7 @@
 import type { Fairness } from "@selaras/contract";
 import { ageOn, type IsoDate } from "@selaras/regulations";
 import { districtFinder } from "../../needs/balance-posts.js";
-import type { PlanningWorld } from "../world.js";
+import type { PlanningWorld } from "../facts/world.js";
 
 type Group = Fairness["groups"][number];
 const UNKNOWN = "belum diketahui";

@@ -1,7 +1,7 @@
 import type { ValueComponent } from "@selaras/contract";
-import { sumOf } from "../explain-context.js";
-import type { PostEntry } from "../workforce-index.js";
-import type { PlanningWorld } from "../world.js";
+import { sumOf } from "../explanation/context.js";
+import type { PostEntry } from "../facts/workforce-index.js";
+import type { PlanningWorld } from "../facts/world.js";
 
 const PARTS = ["distance", "development", "wish"] as const;
 const OWN_LOT: ReadonlySet<string> = new Set(PARTS);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { NO_TRAININGS } from "../../development/training-register.js";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { openWorld } from "../world.js";
+import { openWorld } from "../facts/world.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { pensionDay, wholeMonths } from "./calendar.js";
 import { moveLaws, readLaw } from "./check-law.js";
 

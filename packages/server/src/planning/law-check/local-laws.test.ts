@@ -1,9 +1,9 @@
 import { isoDate, type LocalRule } from "@selaras/regulations";
 import { describe, expect, it } from "vitest";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
-import { defaultPlanOptions } from "../default-options.js";
+import { openWorld } from "../facts/world.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { smallGovernment, TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
 import { checkLaw } from "./check-law.js";
 import { type PlanExport, planExport } from "./plan-export.js";
 

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { lawFacts } from "../facts.js";
+import { lawFacts } from "../facts/facts.js";
+import { openWorld } from "../facts/world.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { type RandomMove, randomMove } from "../testing/random-moves.js";
-import { openWorld } from "../world.js";
 import { readLaw } from "./check-law.js";
 
 /** Rules of the government's own over the random moves: numbers at the edges the moves are drawn at. */
@@ -77,7 +77,7 @@ const localLaw = fc
         article: "",
         document: one.severity === "NEED-DOC" ? "Izin Wali Kota" : null,
         ...one,
-      }) as LocalRule,
+      }) as unknown as LocalRule,
   );
 
 const PLACES = ["5371010", "5371020"].map((code) => ({

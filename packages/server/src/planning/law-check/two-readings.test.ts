@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { planRecordOf, wholePlanOf } from "../audit-package/plan-export-of.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { lawFacts } from "../facts.js";
+import { lawFacts } from "../facts/facts.js";
+import { openWorld } from "../facts/world.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { type RandomMove, randomMove } from "../testing/random-moves.js";
 import { makeEmployee, makeNip, makeTitle, makeUnit, makeWorkforce, TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
 import { moveLaws, readLaw } from "./check-law.js";
 import { type Weight, weightOf } from "./claims.js";
 

@@ -2,7 +2,7 @@ import type { PlanOptions } from "@selaras/contract";
 import type { Queryable } from "../../platform/database.js";
 import { Refusal } from "../../platform/refusal.js";
 import { employees, posts, units } from "../../workforce/tables.js";
-import { postId } from "../workforce-index.js";
+import { postId } from "../facts/workforce-index.js";
 import { says } from "./messages.js";
 
 /**

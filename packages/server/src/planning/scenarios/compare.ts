@@ -2,8 +2,8 @@ import type { EndpointName, Endpoints, PlanMove, SeatRef } from "@selaras/contra
 import type { z } from "zod";
 import type { Context } from "../../platform/context.js";
 import { Refusal } from "../../platform/refusal.js";
-import { knownPlan } from "../solved-plan.js";
-import { baselinesOf, movesOf } from "../store-read.js";
+import { knownPlan } from "../run/solved-plan.js";
+import { baselinesOf, movesOf } from "../run/store-read.js";
 import { says } from "./messages.js";
 import { type Choice, choicesInWords, namesFor } from "./option-words.js";
 

@@ -1,4 +1,4 @@
-import { longDate } from "../explain-messages.js";
+import { longDate } from "../explanation/messages.js";
 
 /** What scenarios say: refusals, and the history of a scenario. Facts only, formal and plain. */
 export const says = {

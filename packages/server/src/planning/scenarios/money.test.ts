@@ -2,12 +2,12 @@ import type { PlanOptions } from "@selaras/contract";
 import { solve } from "@selaras/optimizer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildProblem } from "../build-problem.js";
-import { defaultPlanOptions } from "../default-options.js";
+import { openWorld } from "../facts/world.js";
 import { brokenLimits } from "../fairness/broken-limits.js";
+import { buildProblem } from "../problem/build-problem.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { randomWorkforce } from "../testing/random-workforce.js";
 import { smallGovernment, TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
 import { costOfMoves, moveCosts, RUPIAH_NAME } from "./money.js";
 
 const basis: PlanOptions = { ...defaultPlanOptions(12), budget: 12 };

@@ -1,6 +1,6 @@
 import type { Constraint } from "@selaras/optimizer";
-import { districts } from "../districts.js";
-import type { PlanningWorld } from "../world.js";
+import { districts } from "../facts/districts.js";
+import type { PlanningWorld } from "../facts/world.js";
 
 export const RUPIAH_NAME = "anggaran rupiah";
 

@@ -2,8 +2,8 @@ import type { PlanOptions, SeatCode } from "@selaras/contract";
 import { inArray } from "drizzle-orm";
 import type { Queryable } from "../../platform/database.js";
 import { employees, positionTitles, units } from "../../workforce/tables.js";
-import { VALUE_TITLES } from "../value-messages.js";
-import { COMPONENTS } from "../value-scores.js";
+import { VALUE_TITLES } from "../value/messages.js";
+import { COMPONENTS } from "../value/scores.js";
 import { mostLossOf } from "./scope.js";
 
 export interface Choice {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";
 import { actorOf, route } from "../../platform/route.js";
-import { knownPlan } from "../solved-plan.js";
+import { knownPlan } from "../run/solved-plan.js";
 import { compareScenarios } from "./compare.js";
 import { historyOf } from "./history.js";
 import { describe, lock, unlock } from "./scenario.js";

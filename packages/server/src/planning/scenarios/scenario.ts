@@ -5,7 +5,7 @@ import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
 import type { Queryable, Tx } from "../../platform/database.js";
 import { notFound, Refusal } from "../../platform/refusal.js";
-import { knownPlan } from "../solved-plan.js";
+import { knownPlan } from "../run/solved-plan.js";
 import { plans } from "../tables.js";
 import { says } from "./messages.js";
 

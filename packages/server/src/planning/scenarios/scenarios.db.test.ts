@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import { auditLog } from "../../audit/tables.js";
-import { movesOf } from "../store-read.js";
+import { movesOf } from "../run/store-read.js";
 import { planRoom, roomOptions } from "../testing/plan-room.js";
 
 const { database, app, id, ask, call, draw } = await planRoom({ analis: "analis", tpk: "tpk", asn: "asn" });

@@ -3,13 +3,13 @@ import { solve, validateProblem } from "@selaras/optimizer";
 import { verifyPlan } from "@selaras/optimizer/verifier";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildProblem } from "../build-problem.js";
-import { defaultPlanOptions } from "../default-options.js";
+import { openWorld } from "../facts/world.js";
 import { ownLot } from "../fairness/own-lot.js";
-import { priorityOf } from "../rewards.js";
+import { buildProblem } from "../problem/build-problem.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { randomWorkforce } from "../testing/random-workforce.js";
 import { makeNip, smallGovernment, TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
+import { priorityOf } from "../value/rewards.js";
 
 const basis: PlanOptions = { ...defaultPlanOptions(12), budget: 12 };
 const lotOf = (world: ReturnType<typeof openWorld>, e: number, p: number): number => {

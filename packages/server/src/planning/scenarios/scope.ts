@@ -1,7 +1,7 @@
 import type { PlanMode, PlanOptions } from "@selaras/contract";
-import type { Choices, FixedReason, Reduction } from "../eligibility.js";
+import type { Choices, FixedReason, Reduction } from "../eligibility/eligibility.js";
+import type { PlanningWorld } from "../facts/world.js";
 import { ownLotIn } from "../fairness/own-lot.js";
-import type { PlanningWorld } from "../world.js";
 
 /** Points of the own lot that nobody loses more of in mode `seimbang` unless people choose otherwise: two fifths of the way to work. */
 export const DEFAULT_MOST_LOSS = 100;

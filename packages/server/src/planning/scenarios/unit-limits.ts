@@ -1,5 +1,5 @@
 import type { Constraint } from "@selaras/optimizer";
-import type { PlanningWorld } from "../world.js";
+import type { PlanningWorld } from "../facts/world.js";
 
 /** How many people may come into a unit with all below it, where people set a limit. */
 export function inflowLimits({ index, workforce, options }: PlanningWorld): Constraint[] {

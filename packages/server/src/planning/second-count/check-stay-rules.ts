@@ -1,7 +1,7 @@
 import type { Placement } from "@selaras/contract";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
+import { openWorld } from "../facts/world.js";
 import { moveLaws, readLaw } from "../law-check/check-law.js";
-import { openWorld } from "../world.js";
 import type { Disagreement, StoredPlan } from "./recount.js";
 import type { Seat } from "./value-again.js";
 

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import type { Queryable } from "../../platform/database.js";
 import { loadWorkforce } from "../../workforce/snapshot.js";
 import type { PlanExport } from "../law-check/plan-export.js";
-import { unpackText } from "../run-gzip.js";
+import { unpackText } from "../run/gzip.js";
 import { planMoves, planStays, plans } from "../tables.js";
 import type { StoredPlan } from "./recount.js";
 

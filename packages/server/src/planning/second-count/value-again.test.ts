@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { defaultPlanOptions } from "../default-options.js";
+import { openWorld } from "../facts/world.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { demoWorkforce } from "../testing/demo-workforce.js";
 import { TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
 import { monthsPassed, valuesAgain } from "./value-again.js";
 
 describe("valuesAgain", () => {

@@ -1,6 +1,6 @@
 import { districtFinder } from "../../needs/balance-posts.js";
 import type { Workforce } from "../../workforce/snapshot.js";
-import type { UnitChange } from "../run-outcome.js";
+import type { UnitChange } from "../run/outcome.js";
 
 export interface MapPoint {
   readonly x: number;

@@ -1,9 +1,9 @@
 import type { MoveReason, PlanSummary } from "@selaras/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { typeset } from "../../platform/typeset/typeset.js";
-import { defaultPlanOptions } from "../default-options.js";
-import type { SolvedPlan } from "../run-outcome.js";
-import { computePlan } from "../run-plan.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
+import type { SolvedPlan } from "../run/outcome.js";
+import { computePlan } from "../run/run-plan.js";
 import { smallGovernment, TMT } from "../testing/workforce.js";
 import { mapOf } from "./map-of.js";
 import { type SummaryInput, summaryOf } from "./summary-of.js";

@@ -1,6 +1,6 @@
 import type { Fairness, MoveReason, PlanSummary } from "@selaras/contract";
 import type { BaselineFigures } from "../baselines/compare-baselines.js";
-import type { FrontierAnswer } from "../run-outcome.js";
+import type { FrontierAnswer } from "../run/outcome.js";
 import type { ShortageMap } from "./map-of.js";
 import { count, decimal, gapPercent, share, unknown, words } from "./messages.js";
 

@@ -8,11 +8,11 @@ import {
   type TransferProblem,
 } from "@selaras/optimizer";
 import { planExportOf } from "../audit-package/plan-export-of.js";
-import { buildProblem } from "../build-problem.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { explainPlan } from "../explain.js";
+import { explainPlan } from "../explanation/explain.js";
+import { openWorld } from "../facts/world.js";
 import type { PlanExport } from "../law-check/plan-export.js";
-import { openWorld } from "../world.js";
+import { buildProblem } from "../problem/build-problem.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { demoWorkforce } from "./demo-workforce.js";
 import { TMT } from "./workforce.js";
 

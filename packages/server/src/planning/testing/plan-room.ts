@@ -3,10 +3,10 @@ import { createAccount } from "../../accounts/create-account.js";
 import { freshDatabase } from "../../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
 import type { Workforce } from "../../workforce/snapshot.js";
-import { setCurrentCycle } from "../cycle.js";
-import { defaultPlanOptions } from "../default-options.js";
-import { requestPlan } from "../queue.js";
-import { runPlanQueue } from "../queue-loop.js";
+import { setCurrentCycle } from "../cycle/cycle.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
+import { requestPlan } from "../run/queue.js";
+import { runPlanQueue } from "../run/queue-loop.js";
 import { fillDatabase } from "./fill-database.js";
 import { smallGovernment, TMT } from "./workforce.js";
 

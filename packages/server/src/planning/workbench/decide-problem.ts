@@ -1,8 +1,8 @@
 import type { Decision, LedgerDecision } from "@selaras/contract";
 import { applyChanges, type Constraint, type TransferProblem } from "@selaras/optimizer";
-import { type BuiltProblem, VERDICT_CODES } from "../build-problem.js";
+import type { PlanningWorld } from "../facts/world.js";
+import { type BuiltProblem, VERDICT_CODES } from "../problem/build-problem.js";
 import { moneyWeight } from "../scenarios/money.js";
-import type { PlanningWorld } from "../world.js";
 import { insertCandidates } from "./added-candidates.js";
 import { changesOf, indexProblem, type ProblemIndex } from "./decided-problem.js";
 import { lawfulPair } from "./lawful-pair.js";

@@ -1,6 +1,6 @@
 import type { Decision } from "@selaras/contract";
 import type { Changes, TransferProblem } from "@selaras/optimizer";
-import { postId } from "../workforce-index.js";
+import { postId } from "../facts/workforce-index.js";
 
 /** A decision that cannot be applied, in a sentence for who made it. */
 export class NotApplicable extends Error {}

@@ -4,9 +4,9 @@ import { eq } from "drizzle-orm";
 import { openDatabase } from "../../platform/database.js";
 import type { StandingModule } from "../../platform/standing-threads.js";
 import { loadWorkforce } from "../../workforce/snapshot.js";
-import { unpackText } from "../run-gzip.js";
+import { openWorld } from "../facts/world.js";
+import { unpackText } from "../run/gzip.js";
 import { plans } from "../tables.js";
-import { openWorld } from "../world.js";
 import { Desk } from "./desk.js";
 import type { DeskQuestion, DeskReply, DeskStart } from "./desk-question.js";
 

@@ -2,11 +2,11 @@ import type { LedgerDecision } from "@selaras/contract";
 import { solve } from "@selaras/optimizer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildProblem } from "../build-problem.js";
-import { defaultPlanOptions } from "../default-options.js";
+import { openWorld } from "../facts/world.js";
+import { buildProblem } from "../problem/build-problem.js";
+import { defaultPlanOptions } from "../problem/default-options.js";
 import { randomWorkforce } from "../testing/random-workforce.js";
 import { smallGovernment, TMT } from "../testing/workforce.js";
-import { openWorld } from "../world.js";
 import { decideProblem } from "./decide-problem.js";
 import { Desk } from "./desk.js";
 

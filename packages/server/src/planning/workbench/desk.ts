@@ -10,8 +10,8 @@ import {
   type WhatIf,
 } from "@selaras/optimizer";
 import { scoreOf } from "../baselines/score.js";
+import type { PlanningWorld } from "../facts/world.js";
 import { moneyWeight } from "../scenarios/money.js";
-import type { PlanningWorld } from "../world.js";
 import { type CandidatePair, insertCandidates } from "./added-candidates.js";
 import { changesOf, indexProblem, NotApplicable, type ProblemIndex } from "./decided-problem.js";
 import type { DeskQuestion, DeskReply } from "./desk-question.js";

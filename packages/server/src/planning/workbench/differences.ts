@@ -1,8 +1,8 @@
 import type { Decision, DeskAnswer, SeatRef } from "@selaras/contract";
 import type { TransferProblem } from "@selaras/optimizer";
-import { ruleTitle } from "../contract-findings.js";
-import { findPost } from "../judge-pair.js";
-import type { PlanningWorld } from "../world.js";
+import { ruleTitle } from "../eligibility/contract-findings.js";
+import { findPost } from "../eligibility/judge-pair.js";
+import type { PlanningWorld } from "../facts/world.js";
 import { subjectsOf } from "./ledger.js";
 
 type Difference = DeskAnswer["differs"][number];

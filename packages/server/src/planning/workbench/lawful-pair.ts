@@ -1,7 +1,7 @@
 import type { SeatCode, Verdict } from "@selaras/contract";
-import { isTolerable } from "../cycle-documents.js";
-import { judgePair } from "../judge-pair.js";
-import type { PlanningWorld } from "../world.js";
+import { isTolerable } from "../cycle/documents.js";
+import { judgePair } from "../eligibility/judge-pair.js";
+import type { PlanningWorld } from "../facts/world.js";
 import { NotApplicable } from "./decided-problem.js";
 import { says } from "./messages.js";
 

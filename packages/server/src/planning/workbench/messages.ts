@@ -1,5 +1,5 @@
 import type { Decision, SeatCode } from "@selaras/contract";
-import type { PlanningWorld } from "../world.js";
+import type { PlanningWorld } from "../facts/world.js";
 
 /** What the desk says. Facts and numbers only, formal and plain. */
 export const says = {

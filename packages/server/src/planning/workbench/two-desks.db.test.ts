@@ -3,7 +3,7 @@ import { and, count, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { verifyAuditChain } from "../../audit/append-audit.js";
 import { auditLog } from "../../audit/tables.js";
-import { movesOf } from "../store-read.js";
+import { movesOf } from "../run/store-read.js";
 import { planRoom } from "../testing/plan-room.js";
 import { smallGovernment } from "../testing/workforce.js";
 

@@ -3,9 +3,9 @@ import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAuditChain } from "../../audit/append-audit.js";
 import { auditLog } from "../../audit/tables.js";
-import { runPlanQueue } from "../queue-loop.js";
-import { unpackText } from "../run-gzip.js";
-import { movesOf, placementOf, planFileOf } from "../store-read.js";
+import { unpackText } from "../run/gzip.js";
+import { runPlanQueue } from "../run/queue-loop.js";
+import { movesOf, placementOf, planFileOf } from "../run/store-read.js";
 import { planRoom } from "../testing/plan-room.js";
 import { smallGovernment } from "../testing/workforce.js";
 

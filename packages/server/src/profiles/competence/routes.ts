@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { seatRef } from "../../planning/contract-findings.js";
+import { seatRef } from "../../planning/eligibility/contract-findings.js";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";
 import { notFound } from "../../platform/refusal.js";

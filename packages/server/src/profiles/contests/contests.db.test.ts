@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createAccount } from "../../accounts/create-account.js";
 import { verifyAuditChain } from "../../audit/append-audit.js";
 import { auditLog } from "../../audit/tables.js";
-import { setCurrentCycle } from "../../planning/cycle.js";
+import { setCurrentCycle } from "../../planning/cycle/cycle.js";
 import { storeWorkforce } from "../../planning/testing/store-workforce.js";
 import { makeNip, smallGovernment, TMT } from "../../planning/testing/workforce.js";
 import type { Actor } from "../../platform/actor.js";
@@ -79,7 +79,7 @@ async function call(username: string, method: "GET" | "PUT" | "POST", url: strin
 const pdf = Buffer.from("%PDF-1.4 ijazah");
 function multipart(form: unknown, file: { name: string; content: Buffer } | null) {
   const boundary = "batas-uji";
-  const parts = [
+  const parts: Buffer[] = [
     Buffer.from(
       `--${boundary}\r\ncontent-disposition: form-data; name="contest"\r\n\r\n${JSON.stringify(form)}\r\n`,
     ),

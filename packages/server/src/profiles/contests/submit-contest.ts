@@ -1,7 +1,7 @@
 import type { NewContest } from "@selaras/contract";
 import { and, count, eq, sql } from "drizzle-orm";
 import { appendAudit } from "../../audit/append-audit.js";
-import { ensureCycle } from "../../planning/cycle.js";
+import { ensureCycle } from "../../planning/cycle/cycle.js";
 import type { Actor } from "../../platform/actor.js";
 import { todayOf } from "../../platform/clock.js";
 import type { Context } from "../../platform/context.js";

@@ -2,7 +2,7 @@ import type { ContestWindow } from "@selaras/contract";
 import { daysBetween, type IsoDate } from "@selaras/regulations";
 import { eq } from "drizzle-orm";
 import { appendAudit } from "../../audit/append-audit.js";
-import { currentCycle, ensureCycle } from "../../planning/cycle.js";
+import { currentCycle, ensureCycle } from "../../planning/cycle/cycle.js";
 import type { Actor } from "../../platform/actor.js";
 import { type Clock, todayOf } from "../../platform/clock.js";
 import type { Context } from "../../platform/context.js";

@@ -1,6 +1,6 @@
 import type { FreshnessField, FreshnessState } from "@selaras/contract";
 import type { IsoDate } from "@selaras/regulations";
-import type { PlanningWorld } from "../../planning/world.js";
+import type { PlanningWorld } from "../../planning/facts/world.js";
 import { says } from "./messages.js";
 import type { OpenContests } from "./open-contests.js";
 

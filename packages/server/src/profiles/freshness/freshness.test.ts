@@ -1,9 +1,9 @@
 import { type FreshnessField, freshnessFields } from "@selaras/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultPlanOptions } from "../../planning/default-options.js";
+import { openWorld } from "../../planning/facts/world.js";
+import { defaultPlanOptions } from "../../planning/problem/default-options.js";
 import { makeNip, smallGovernment, TMT } from "../../planning/testing/workforce.js";
-import { openWorld } from "../../planning/world.js";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { countStates } from "./count-states.js";
 import { factStates } from "./fact-states.js";

@@ -5,7 +5,7 @@ import type {
   PlanFreshness,
   PlanMove,
 } from "@selaras/contract";
-import type { PlanningWorld } from "../../planning/world.js";
+import type { PlanningWorld } from "../../planning/facts/world.js";
 import { countFields, countStates, formulaOf, lackingOf } from "./count-states.js";
 import { type FactState, factStates } from "./fact-states.js";
 import { says } from "./messages.js";

@@ -1,8 +1,8 @@
 import { endpoints } from "@selaras/contract";
 import type { FastifyInstance } from "fastify";
 import { subtreeOf } from "../../needs/unit-tree.js";
-import { solvedPlan } from "../../planning/solved-plan.js";
-import { movesOf } from "../../planning/store-read.js";
+import { solvedPlan } from "../../planning/run/solved-plan.js";
+import { movesOf } from "../../planning/run/store-read.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";

@@ -6,7 +6,7 @@ import { type IndexedPerson, personIndex } from "./professionalism-facts.js";
 const lastYear = (predicate: string | null) =>
   performanceRecord(predicate === null ? [] : [{ nip: "1", year: 2025, predicate }], [], 2025).years.at(-1)!;
 const person = (
-  change: Partial<IndexedPerson> & { talent?: Partial<IndexedPerson["talent"]> } = {},
+  change: Partial<Omit<IndexedPerson, "talent">> & { talent?: Partial<IndexedPerson["talent"]> } = {},
 ): IndexedPerson => ({
   titleKind: "ADMINISTRATOR",
   certificates: [{ kind: "PIM III" }],

@@ -1,8 +1,8 @@
 import { verdictOf } from "@selaras/regulations";
-import { pathRefusal } from "../../planning/career-paths.js";
-import { dutyIsOver } from "../../planning/eligibility.js";
-import type { PostEntry } from "../../planning/workforce-index.js";
-import type { PlanningWorld } from "../../planning/world.js";
+import { dutyIsOver } from "../../planning/eligibility/eligibility.js";
+import type { PostEntry } from "../../planning/facts/workforce-index.js";
+import type { PlanningWorld } from "../../planning/facts/world.js";
+import { pathRefusal } from "../../planning/value/career-paths.js";
 
 export const mostCandidates = 30;
 export const mostBarred = 10;

@@ -1,8 +1,8 @@
 import { type Candidate, endpoints, type Succession } from "@selaras/contract";
 import type { FastifyInstance } from "fastify";
 import { subtreeOf } from "../../needs/unit-tree.js";
-import { seatRef } from "../../planning/contract-findings.js";
-import { judgePair } from "../../planning/judge-pair.js";
+import { seatRef } from "../../planning/eligibility/contract-findings.js";
+import { judgePair } from "../../planning/eligibility/judge-pair.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { defaultPlanOptions } from "../../planning/default-options.js";
-import { judgePair } from "../../planning/judge-pair.js";
+import { judgePair } from "../../planning/eligibility/judge-pair.js";
+import { openWorld } from "../../planning/facts/world.js";
+import { defaultPlanOptions } from "../../planning/problem/default-options.js";
 import { makeEmployee, makeNip, smallGovernment, TMT } from "../../planning/testing/workforce.js";
-import { openWorld } from "../../planning/world.js";
 import { mostBarred, mostCandidates, rankCandidates } from "./rank-candidates.js";
 import { vacanciesOf } from "./vacancies.js";
 

@@ -1,8 +1,8 @@
 import type { Vacancy } from "@selaras/contract";
 import { type IsoDate, retirementDate } from "@selaras/regulations";
-import { seatRef } from "../../planning/contract-findings.js";
-import { leads, type PostEntry } from "../../planning/workforce-index.js";
-import type { PlanningWorld } from "../../planning/world.js";
+import { seatRef } from "../../planning/eligibility/contract-findings.js";
+import { leads, type PostEntry } from "../../planning/facts/workforce-index.js";
+import type { PlanningWorld } from "../../planning/facts/world.js";
 
 /** Posts with an empty seat, and posts that lead; the emptiest leading ones first. */
 export function vacanciesOf(world: PlanningWorld, isWanted: (unitCode: string) => boolean): Vacancy[] {

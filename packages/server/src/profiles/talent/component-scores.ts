@@ -10,7 +10,7 @@ import {
   talentScore,
   trainingScore,
 } from "@selaras/regulations/formulas";
-import type { EducationMatch } from "../../planning/education-match.js";
+import type { EducationMatch } from "../../planning/value/education-match.js";
 import type { Workforce } from "../../workforce/snapshot.js";
 import { says } from "./messages.js";
 import type { Penalty } from "./penalties.js";

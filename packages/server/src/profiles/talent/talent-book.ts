@@ -1,7 +1,7 @@
 import type { TrainingType } from "@selaras/contract";
 import { experience, type IsoDate } from "@selaras/regulations";
-import { createEducationMatcher } from "../../planning/education-match.js";
-import { groupByNip } from "../../planning/facts.js";
+import { groupByNip } from "../../planning/facts/facts.js";
+import { createEducationMatcher } from "../../planning/value/education-match.js";
 import type { Context } from "../../platform/context.js";
 import { trainingHistory, trainings } from "../../workforce/training-tables.js";
 import { bookOf } from "../competence/book-of.js";

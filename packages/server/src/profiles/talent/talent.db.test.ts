@@ -2,7 +2,7 @@ import { competenceEndpoints, type Role, roles, talentEndpoints } from "@selaras
 import { COMPETENCIES } from "@selaras/regulations/formulas";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../../accounts/create-account.js";
-import { setCurrentCycle } from "../../planning/cycle.js";
+import { setCurrentCycle } from "../../planning/cycle/cycle.js";
 import { storeWorkforce } from "../../planning/testing/store-workforce.js";
 import { makeNip, smallGovernment, TMT } from "../../planning/testing/workforce.js";
 import { freshDatabase } from "../../platform/testing/fresh-database.js";

@@ -1,6 +1,6 @@
 import type { DataFinding } from "@selaras/contract";
 import { and, count, desc, eq, inArray } from "drizzle-orm";
-import { dataDateOf } from "../../planning/cycle.js";
+import { dataDateOf } from "../../planning/cycle/cycle.js";
 import type { Context } from "../../platform/context.js";
 import type { Queryable } from "../../platform/database.js";
 import { government } from "../../platform/tables.js";
