@@ -8,12 +8,12 @@ import { planFigures } from "../../packages/server/src/planning/baselines/plan-f
 import { seniorityOrder } from "../../packages/server/src/planning/baselines/seniority-order.js";
 import { surplusFirstGreedy } from "../../packages/server/src/planning/baselines/surplus-first-greedy.js";
 import { unitByUnitGreedy } from "../../packages/server/src/planning/baselines/unit-by-unit-greedy.js";
-import { buildProblem } from "../../packages/server/src/planning/build-problem.js";
-import { BUDGET_NAME } from "../../packages/server/src/planning/constraints.js";
-import { defaultPlanOptions } from "../../packages/server/src/planning/default-options.js";
+import { openWorld } from "../../packages/server/src/planning/facts/world.js";
+import { buildProblem } from "../../packages/server/src/planning/problem/build-problem.js";
+import { BUDGET_NAME } from "../../packages/server/src/planning/problem/constraints.js";
+import { defaultPlanOptions } from "../../packages/server/src/planning/problem/default-options.js";
 import { demoWorkforce } from "../../packages/server/src/planning/testing/demo-workforce.js";
 import { TMT } from "../../packages/server/src/planning/testing/workforce.js";
-import { openWorld } from "../../packages/server/src/planning/world.js";
 
 export const rivals = [
   "cascade",

@@ -5,12 +5,15 @@
  *   npm run bench:eligibility -- [--government kota|kab] [--runs 5]
  */
 import { parseArgs } from "node:util";
-import { defaultPlanOptions } from "../../packages/server/src/planning/default-options.js";
-import { type Eligibility, judgeWorkforce } from "../../packages/server/src/planning/eligibility.js";
-import type { Judge } from "../../packages/server/src/planning/judge.js";
+import {
+  type Eligibility,
+  judgeWorkforce,
+} from "../../packages/server/src/planning/eligibility/eligibility.js";
+import type { Judge } from "../../packages/server/src/planning/eligibility/judge.js";
+import { openWorld } from "../../packages/server/src/planning/facts/world.js";
+import { defaultPlanOptions } from "../../packages/server/src/planning/problem/default-options.js";
 import { demoWorkforce } from "../../packages/server/src/planning/testing/demo-workforce.js";
 import { TMT } from "../../packages/server/src/planning/testing/workforce.js";
-import { openWorld } from "../../packages/server/src/planning/world.js";
 
 const { values } = parseArgs({
   options: { government: { type: "string", default: "kota" }, runs: { type: "string", default: "5" } },

@@ -7,13 +7,13 @@
 import { parseArgs } from "node:util";
 import type { Decision } from "@selaras/contract";
 import { applyChanges, solve } from "@selaras/optimizer";
-import { buildProblem } from "../../packages/server/src/planning/build-problem.js";
-import { defaultPlanOptions } from "../../packages/server/src/planning/default-options.js";
+import { openWorld } from "../../packages/server/src/planning/facts/world.js";
+import { buildProblem } from "../../packages/server/src/planning/problem/build-problem.js";
+import { defaultPlanOptions } from "../../packages/server/src/planning/problem/default-options.js";
 import { demoWorkforce } from "../../packages/server/src/planning/testing/demo-workforce.js";
 import { TMT } from "../../packages/server/src/planning/testing/workforce.js";
 import { changesOf, indexProblem } from "../../packages/server/src/planning/workbench/decided-problem.js";
 import { Desk } from "../../packages/server/src/planning/workbench/desk.js";
-import { openWorld } from "../../packages/server/src/planning/world.js";
 
 const { values } = parseArgs({
   options: {
