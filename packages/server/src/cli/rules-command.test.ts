@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { judgeCase, readCase } from "@selaras/regulations";
+import { judgeCase, readCase, readLocalRule } from "@selaras/regulations";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { legalCases } from "../rules/legal-cases.js";
 import { runCommandLine } from "./run.js";
@@ -119,7 +119,14 @@ describe("the guide", () => {
   const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(
     ([, text]) => JSON.parse(text!) as Record<string, unknown>,
   );
-  const [answer, whole, ...parts] = examples as [object, object, ...object[]];
+  const isLocal = (one: object) => "appliesTo" in one;
+  const [answer, whole, ...parts] = examples.filter((one) => !isLocal(one)) as [object, object, ...object[]];
+
+  it("shows a rule of the government's own that can be put on record", () => {
+    const local = examples.filter(isLocal);
+    expect(local).toHaveLength(1);
+    expect(readLocalRule(local[0])).toMatchObject({ ok: true });
+  });
 
   it("shows a whole case that passes, and parts that fit into it", () => {
     expect(Object.keys(answer)).toEqual(["verdict", "findings"]);
