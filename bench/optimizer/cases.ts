@@ -82,12 +82,19 @@ export const cases: Record<string, Case> = {
   whatif: {
     title: "whatIf with one pin, 6,500 employees",
     reference: "pure city: opening",
-    contestants: (["pure-6500", "rules-6500"] as const).map((instance) => ({
-      name: instance === "pure-6500" ? "pure city" : "all rules",
+    contestants: (
+      [
+        ["pure city", "pure-6500", "any"],
+        ["pure city, nearest plan", "pure-6500", "nearest"],
+        ["all rules", "rules-6500", "any"],
+        ["all rules, nearest plan", "rules-6500", "nearest"],
+      ] as const
+    ).map(([name, instance, wanted]) => ({
+      name,
       program: "node",
       script: "selaras-what-if",
       instance,
-      args: ["200"],
+      args: ["200", wanted],
       runs: 2,
     })),
   },

@@ -51,7 +51,8 @@ describe("the rule book", () => {
       const person = (await move.textContent()) as string;
       await move.click();
       await page.waitForURL(/\/rencana\/\d+\/\d{18}/);
-      await page.getByText(person).first().waitFor();
+      // The name may also stand in a folded list.
+      await page.getByText(person).filter({ visible: true }).first().waitFor();
       await page.getByRole("link", { name: "Pertimbangan tim pengangkatan kepala sekolah" }).click();
       await page.waitForURL(rulePage);
       expect(await violationsOf(page)).toEqual([]);

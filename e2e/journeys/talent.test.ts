@@ -97,8 +97,22 @@ describe("talent", () => {
       "Kotak talenta",
       "Kinerja lima tahun",
       "Indeks profesionalitas (IP ASN)",
-    ])
-      await page.getByRole("heading", { name, exact: true }).waitFor();
+    ]) {
+      const heading = page.getByRole("heading", { name, exact: true });
+      // What lies further down loads when it is seen.
+      await expect
+        .poll(
+          async () => {
+            await page
+              .getByRole("heading")
+              .last()
+              .evaluate((last) => last.scrollIntoView());
+            return heading.isVisible();
+          },
+          { timeout: 30_000 },
+        )
+        .toBe(true);
+    }
     await settled(page);
     expect(await violationsOf(page)).toEqual([]);
     expect((await context.request.get(`${address}/api/talent`)).status()).toBe(403);

@@ -1,10 +1,12 @@
 import { openSession } from "@selaras/optimizer";
 import { problemIn, report, timed } from "./outcome.js";
 
-/** selaras-what-if.ts <problem.json> <questions>: one pin each, spread over all candidates. */
-const [path, questions] = process.argv.slice(2);
+/** selaras-what-if.ts <problem.json> <questions> <nearest | any>: one pin each, spread over all candidates. */
+const [path, questions, wanted] = process.argv.slice(2);
 const problem = await problemIn(path!);
-const [session, opening] = await timed(() => openSession(problem));
+const [session, opening] = await timed(() =>
+  openSession(problem, undefined, { nearest: wanted === "nearest" }),
+);
 const { employee, post } = problem.candidates;
 const asked: number[] = [];
 for (let i = 0; i < Number(questions); i++) {
