@@ -9,6 +9,7 @@ export default defineConfig({
     "./src/needs/workload/tables.ts",
     "./src/planning/backtest/tables.ts",
     "./src/planning/deliberation/tables.ts",
+    "./src/planning/scenarios/tables.ts",
     "./src/planning/tables.ts",
     "./src/planning/workbench/tables.ts",
     "./src/platform/tables.ts",

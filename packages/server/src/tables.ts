@@ -5,6 +5,7 @@ export * from "./development/tables.js";
 export * from "./needs/workload/tables.js";
 export * from "./planning/backtest/tables.js";
 export * from "./planning/deliberation/tables.js";
+export * from "./planning/scenarios/tables.js";
 export * from "./planning/tables.js";
 export * from "./planning/workbench/tables.js";
 export * from "./platform/tables.js";
