@@ -1,9 +1,9 @@
 import { addMonths, type Day, firstOfMonth } from "./calendar.js";
-import type { Unit } from "./organisation.js";
 import type { PastPost, Person } from "./person.js";
 import type { Random } from "./random.js";
 import type { Seats } from "./seats.js";
 import { title } from "./titles.js";
+import type { Unit } from "./unit.js";
 
 /** Where a title is held, to place earlier posts in units that have it. */
 export type UnitsByTitle = ReadonlyMap<string, readonly Unit[]>;

@@ -3,9 +3,9 @@ import { DATA_DATE, DEMO_MARK, type DemoGovernment } from "./demo-governments.js
 import { siasnLevel } from "./education.js";
 import { area } from "./geography.js";
 import { golonganId, pppkGolonganId } from "./golongan.js";
-import type { Unit } from "./organisation.js";
 import { nameOf, type Person } from "./person.js";
 import { type Cell, headersOf, type Table } from "./tables.js";
+import type { Unit } from "./unit.js";
 
 /** SIASN writes an empty cell as the word `null`. */
 export const EMPTY = "null";

@@ -1,11 +1,11 @@
 import type { GovernmentId } from "./demo-governments.js";
 import { marginals } from "./facts.js";
-import type { Unit } from "./organisation.js";
 import type { Random } from "./random.js";
 import { juniorSchool, primarySchool } from "./school-seats.js";
 import { applySeatStories } from "./seat-stories.js";
 import { managerialSeats, officeSeats, type Seats } from "./seats.js";
 import { title } from "./titles.js";
+import type { Unit } from "./unit.js";
 
 const key = (unit: Unit, titleId: string): string => `${unit.code}|${titleId}`;
 

@@ -2,10 +2,10 @@ import { addMonths, type Day, siasnDate } from "./calendar.js";
 import { DATA_DATE } from "./demo-governments.js";
 import { area, distanceKm } from "./geography.js";
 import type { Tie } from "./kin.js";
-import type { Unit } from "./organisation.js";
 import { nameOf, type Person } from "./person.js";
 import type { Random } from "./random.js";
 import { type Cell, type Table, table } from "./tables.js";
+import type { Unit } from "./unit.js";
 
 type Row = Record<string, Cell>;
 const who = (p: Person): Row => ({ NIP: p.nip, NAMA: nameOf(p) });

@@ -1,6 +1,6 @@
 import { type UnitFact, unitsKabupaten } from "./facts.js";
 import { settlements } from "./geography.js";
-import type { UnitDraft } from "./organisation.js";
+import type { UnitDraft } from "./unit.js";
 
 const CIVIC_CENTRE = "53.01.06.1003";
 

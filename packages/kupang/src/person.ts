@@ -1,8 +1,8 @@
 import type { Day } from "./calendar.js";
 import type { Education } from "./education.js";
 import type { PersonName } from "./names.js";
-import type { Unit } from "./organisation.js";
 import type { Title } from "./titles.js";
+import type { Unit } from "./unit.js";
 
 export interface Person {
   readonly index: number;

@@ -1,7 +1,7 @@
 import type { GovernmentId } from "./demo-governments.js";
-import type { Unit } from "./organisation.js";
 import type { Random } from "./random.js";
 import type { Seats } from "./seats.js";
+import type { Unit } from "./unit.js";
 
 /** Lesson hours a week and class group; test inputs, not norms (formulas 12.2). Religion is split by `share`. */
 const subjects: readonly (readonly [titleId: string, hours: number, share: number])[] = [

@@ -1,6 +1,6 @@
 import type { GovernmentId } from "./demo-governments.js";
-import type { Unit } from "./organisation.js";
 import type { Seats } from "./seats.js";
+import type { Unit } from "./unit.js";
 
 function set(
   seats: Seats[],

@@ -1,7 +1,7 @@
 import type { GovernmentId } from "./demo-governments.js";
-import type { Unit } from "./organisation.js";
 import type { Random } from "./random.js";
 import { fillRatio, staffMix } from "./staff-mix.js";
+import type { Unit } from "./unit.js";
 
 /** One row of the peta jabatan: how many of a title the unit needs and how many it has. */
 export interface Seats {

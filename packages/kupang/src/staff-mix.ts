@@ -1,5 +1,5 @@
 import type { GovernmentId } from "./demo-governments.js";
-import type { Unit } from "./organisation.js";
+import type { Unit } from "./unit.js";
 
 /** Which titles the people of an office unit hold, as weights. Fitted to the head counts per title of the facts (E). */
 export type Mix = readonly (readonly [titleId: string, weight: number])[];

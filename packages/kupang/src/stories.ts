@@ -1,11 +1,11 @@
 import { DATA_DATE, type GovernmentId } from "./demo-governments.js";
 import type { NipIssuer } from "./nip.js";
-import type { Unit } from "./organisation.js";
 import type { Person } from "./person.js";
 import type { Random } from "./random.js";
 import { playRegency } from "./stories-kabupaten.js";
 import { playCity } from "./stories-kota.js";
 import type { Stage, StoryAdditions } from "./story-stage.js";
+import type { Unit } from "./unit.js";
 
 export type { Story, StoryAdditions } from "./story-stage.js";
 

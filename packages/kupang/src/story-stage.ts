@@ -4,9 +4,9 @@ import type { Wish } from "./event-tables.js";
 import type { Tie } from "./kin.js";
 import { storyTitles } from "./messages.js";
 import type { NipIssuer } from "./nip.js";
-import type { Unit } from "./organisation.js";
 import type { Person } from "./person.js";
 import type { Random } from "./random.js";
+import type { Unit } from "./unit.js";
 
 /** A seeded story of kupang.md section 8, with the people and units it is about. */
 export interface Story {

@@ -1,10 +1,10 @@
 import type { GovernmentId } from "./demo-governments.js";
 import { siasnLevel } from "./education.js";
 import { access, areas, majors } from "./facts.js";
-import type { Unit } from "./organisation.js";
 import type { Seats } from "./seats.js";
 import { type Table, table } from "./tables.js";
 import { title, titles } from "./titles.js";
+import type { Unit } from "./unit.js";
 
 /** Areas of both governments in both sets: staff of one live in the other. */
 export const areaTable = (): Table =>

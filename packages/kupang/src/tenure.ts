@@ -1,9 +1,9 @@
 import { addMonths, type Day, day, firstOfMonth, parts, workday } from "./calendar.js";
 import { DATA_DATE, type GovernmentId } from "./demo-governments.js";
 import { marginals } from "./facts.js";
-import type { Unit } from "./organisation.js";
 import type { Random } from "./random.js";
 import type { Title } from "./titles.js";
+import type { Unit } from "./unit.js";
 
 function model(t: Title): { median: number; sigma: number; max: number } {
   const all = marginals.tenure_in_post_years;

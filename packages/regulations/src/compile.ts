@@ -1,4 +1,5 @@
 import { calendarOf } from "./calendar/office-calendar.js";
+import type { Calls, CodedFact } from "./calls.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type {
@@ -39,9 +40,6 @@ import type {
   TitleRule,
 } from "./rule.js";
 import { RULES } from "./rules/index.js";
-
-export type Calls = (what: CodedFact, code: string) => string;
-export type CodedFact = "field" | "family" | "unit";
 
 export interface RuleSettings extends RuleProfile {
   /** Looks up the post and unit a person holds today; null when they are not known. */

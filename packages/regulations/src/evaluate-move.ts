@@ -1,4 +1,5 @@
-import { type Calls, type CompiledRules, compileRules } from "./compile.js";
+import type { Calls } from "./calls.js";
+import { type CompiledRules, compileRules } from "./compile.js";
 import type { ConductFacts } from "./conduct-facts.js";
 import type { IsoDate } from "./dates.js";
 import type { EmployeeFacts, MoveFacts, PositionFacts, PostContext, UnitFacts } from "./facts.js";

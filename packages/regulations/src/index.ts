@@ -1,4 +1,5 @@
 export * from "./calendar/index.js";
+export * from "./calls.js";
 export * from "./case/index.js";
 export * from "./compile.js";
 export * from "./conduct-facts.js";

@@ -1,4 +1,4 @@
-import type { Calls } from "../compile.js";
+import type { Calls } from "../calls.js";
 import type { PositionKind } from "../facts.js";
 import type { LocalCondition, LocalRule, LocalSide } from "./local-rule.js";
 

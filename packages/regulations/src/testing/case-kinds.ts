@@ -17,6 +17,8 @@ export type Situation = (options?: EvaluateOptions) => readonly Finding[];
 
 /** A situation one unit beside a number, or one entry of a list, with the worst that the rule says of it. */
 export type Brink = readonly [says: Verdict, of: Situation];
+/** Of each rule by its id. */
+export type Brinks = Readonly<Record<string, readonly Brink[]>>;
 
 /** One lawful and one unlawful situation per rule. */
 export interface RuleCase {

@@ -10,9 +10,9 @@ import { plans } from "../planning/tables.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { testContext } from "../platform/testing/test-app.js";
 import { imports } from "../workforce/tables.js";
-import { isEmpty, loadDemo, rejectedFile } from "./load-demo.js";
+import { isEmpty, loadDemo } from "./load-demo.js";
 import { serving } from "./messages.js";
-import { startSummary } from "./start-summary.js";
+import { rejectedFile, startSummary } from "./start-summary.js";
 
 it("fills an empty installation with the demo once: staff, faults to correct, accounts, a plan to draw up", async () => {
   const context = testContext(await freshDatabase());

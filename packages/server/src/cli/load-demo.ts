@@ -17,6 +17,7 @@ import { awaitPlan } from "./await-plan.js";
 import { createDemoContests } from "./demo-contests.js";
 import { createDemoDevelopment } from "./demo-development.js";
 import { demoLoading } from "./messages.js";
+import { rejectedFile } from "./start-summary.js";
 import { systemActor } from "./system-actor.js";
 
 export interface DemoLoad {
@@ -28,7 +29,6 @@ export interface DemoLoad {
 }
 
 const seed = 1;
-export const rejectedFile = "baris-ditolak.xlsx";
 
 /** True for a database nobody has put anything into. */
 export async function isEmpty(context: Context): Promise<boolean> {

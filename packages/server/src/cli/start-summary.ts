@@ -7,7 +7,9 @@ import { newestPlanId } from "../planning/run/store-read.js";
 import type { Context } from "../platform/context.js";
 import { government } from "../platform/tables.js";
 import { employees, imports, posts, units } from "../workforce/tables.js";
-import { rejectedFile } from "./load-demo.js";
+
+/** Where the rows of the demo files that the import refuses are written. */
+export const rejectedFile = "baris-ditolak.xlsx";
 
 /** What stands in the database, for the lines printed at start. */
 export interface StartSummary {

@@ -5,6 +5,7 @@ import { faultLines } from "./fault-lines.js";
 import { reading, usage, verifying } from "./messages.js";
 import { readDocument } from "./read-document.js";
 import { readProblem } from "./read-problem.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** Exits 0 only when everything holds, 1 naming the first fault of the plan, 2 for an input that is no problem or no plan. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
@@ -21,7 +22,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   }
   const verdict = verifyPlan(problem, checked.plan);
   if (!verdict.ok) {
-    console.error(verifying.wrong(verdict.fault));
+    console.error(verifying.wrong(verdictWords(verdict.fault, problem) ?? verdict.fault));
     return 1;
   }
   console.log(verifying.right(verdict.objective, verdict.bound, verdict.gap));

@@ -1,8 +1,8 @@
+import type { Brinks } from "../case-kinds.js";
 import { moving, staying } from "../case-kinds.js";
 import { d, IRBAN, LURAH, move, PAPERS, SEKRETARIS, without } from "../fixtures.js";
 import { acting, education, inter, lateral, promotion } from "../situations.js";
 import { appraisedBackwards } from "./appraisals.js";
-import type { Brinks } from "./index.js";
 
 const dated = (paper: string, date: string) =>
   moving(inter({ documents: { ...PAPERS, [paper]: { date: d(date) } } }));

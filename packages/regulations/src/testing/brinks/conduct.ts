@@ -1,6 +1,6 @@
+import type { Brinks } from "../case-kinds.js";
 import { type Brink, conducting } from "../case-kinds.js";
 import { dataset, decider, decision, decree, processed, WISHES } from "../conduct-fixtures.js";
-import type { Brinks } from "./index.js";
 
 const signedBy = (signer: "PLT" | "PLH") =>
   conducting({ documents: [decree({ signer, consentNumber: "100.2.1.3/1575/SJ" })] });

@@ -1,9 +1,9 @@
 import type { PositionFacts } from "../../facts.js";
+import type { Brinks } from "../case-kinds.js";
 import { moving, planning } from "../case-kinds.js";
 import { d, move, PERAWAT, PKM_DESA, PKM_JAUH, PKM_KOTA, without } from "../fixtures.js";
 import { staff } from "../health-cases.js";
 import { education, toHeadPuskesmas } from "../situations.js";
-import type { Brinks } from "./index.js";
 
 /** Professions that need a registration and a permit. */
 const LICENSED = [

@@ -1,12 +1,10 @@
-import type { Brink } from "../case-kinds.js";
+import type { Brinks } from "../case-kinds.js";
 import { AUTHORITY_BRINKS } from "./authority.js";
 import { CONDUCT_BRINKS } from "./conduct.js";
 import { HEALTH_BRINKS } from "./health.js";
 import { PEOPLE_BRINKS } from "./people.js";
 import { POST_BRINKS } from "./posts.js";
 import { SCHOOL_BRINKS } from "./schools.js";
-
-export type Brinks = Readonly<Record<string, readonly Brink[]>>;
 
 export const BRINKS: Brinks = {
   ...AUTHORITY_BRINKS,

@@ -1,8 +1,8 @@
 import type { EmployeeFacts } from "../../facts.js";
+import type { Brinks } from "../case-kinds.js";
 import { type Brink, moving, type Situation } from "../case-kinds.js";
 import { contractTeacher, d } from "../fixtures.js";
 import { lateral, partTime, penalty, promotion } from "../situations.js";
-import type { Brinks } from "./index.js";
 
 const lowered = (type: string): Brink => [
   "BLOCK",

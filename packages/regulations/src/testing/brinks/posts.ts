@@ -1,4 +1,5 @@
 import type { EmployeeFacts } from "../../facts.js";
+import type { Brinks } from "../case-kinds.js";
 import { type Brink, moving, type Situation } from "../case-kinds.js";
 import {
   ANALIS_MADYA,
@@ -28,7 +29,6 @@ import {
   toJpt,
 } from "../situations.js";
 import { appraisedBackwards } from "./appraisals.js";
-import type { Brinks } from "./index.js";
 
 const born = (birthDate: string): Partial<EmployeeFacts> => ({ birthDate: d(birthDate) });
 const pengawasSince = (since: string, more: Partial<EmployeeFacts> = {}) =>

@@ -1,8 +1,8 @@
 import type { EmployeeFacts } from "../../facts.js";
+import type { Brinks } from "../case-kinds.js";
 import { type Brink, moving } from "../case-kinds.js";
 import { GURU_KELAS, headCandidate, PAPERS, SD_B, TEACHER, without } from "../fixtures.js";
 import { type Changes, education, sitting } from "../situations.js";
-import type { Brinks } from "./index.js";
 
 const TEACHING = { kind: "SERTIFIKAT_PENDIDIK", field: "GURU_KELAS", validUntil: null };
 const holding = (...kinds: readonly string[]): Pick<EmployeeFacts, "certificates"> => ({
