@@ -15,6 +15,8 @@ export const messages = {
   signOut: "Keluar",
   close: "Tutup",
   loading: "Memuat …",
+  notYetOnPaper: "Bagian ini belum selesai dimuat. Tutup pratinjau, lalu cetak sekali lagi.",
+  printed: (data: string | null, now: string) => `${data === null ? "" : `data ${data} · `}dicetak ${now}`,
   retry: "Coba lagi",
   unexpected: "Halaman ini tidak dapat ditampilkan",
   unexpectedDetail: "Terjadi kesalahan yang tidak terduga pada aplikasi. Data Anda tidak berubah.",

@@ -1,10 +1,10 @@
 import type { PositionMap } from "@selaras/contract";
-import { useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo, useState } from "react";
 import { useParams } from "wouter";
 import { useCall } from "../../platform/api";
 import { date } from "../../platform/format";
 import { useMedia } from "../../platform/media";
+import { usePrinting } from "../../platform/printing";
 import { Page } from "../../platform/shell/Page";
 import { phoneQuery } from "../../platform/theme";
 import { Button } from "../../platform/ui/parts";
@@ -78,20 +78,4 @@ function OneMap({ map }: { map: PositionMap }) {
       )}
     </Page>
   );
-}
-
-/** Whether the page is being put on paper: the sheets are only made then, for a large government has thousands of rows. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
-  return isPrinting;
 }

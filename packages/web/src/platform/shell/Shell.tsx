@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useCall } from "../api";
-import { date } from "../format";
+import { date, instant } from "../format";
 import { messages } from "../messages";
+import { usePrinting } from "../printing";
 import { useSession } from "../session";
 import { Icon, type IconName } from "../ui/icons";
 import { AccountMenu } from "./AccountMenu";
@@ -56,6 +57,7 @@ export function Shell({ items, children }: { items: readonly NavItem[]; children
             </span>
           )}
         </div>
+        <PrintedOn data={cycle.data?.cycle.dataDate ?? null} />
         {session.government.demo && (
           <span className="demo" title={messages.demoWhy}>
             {messages.demo}
@@ -82,6 +84,14 @@ export function Shell({ items, children }: { items: readonly NavItem[]; children
         {children}
       </main>
     </div>
+  );
+}
+
+/** Of which day the data are and when the sheet was printed. */
+function PrintedOn({ data }: { data: string | null }) {
+  if (!usePrinting()) return null;
+  return (
+    <span className="small">{messages.printed(data && date(data), instant(new Date().toISOString()))}</span>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { useLocation } from "wouter";
 import { downloadCsv } from "../download";
 import { useMedia } from "../media";
+import { usePrinting } from "../printing";
 import { phoneQuery } from "../theme";
 import { Button } from "../ui/parts";
 import { Empty } from "../ui/states";
@@ -33,6 +34,7 @@ import {
   sortRows,
   type Tree,
 } from "./model";
+import { choicesInWords, PrintedTable } from "./PrintedTable";
 import { FilterCell, TableTools } from "./TableTools";
 import "./table.css";
 
@@ -67,12 +69,14 @@ const headHeight = 36;
 /**
  * The one table: sticky head, sort, filter per column, groups, a tree, CSV of what is shown, virtual rows (36 px, 44 px on touch, two lines
  * on phones). Keyboard: the grid is one stop of the Tab key; arrows choose a row, Enter opens it. Screen readers hear the true row count.
+ * On paper all rows stand, see PrintedTable.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, rowKey, href, onOpen, openKey, tree, height = "fill" } = props;
   const id = useId();
   const [, navigate] = useLocation();
   const phone = useMedia(phoneQuery);
+  const isPrinting = usePrinting();
   const coarse = useMedia("(pointer: coarse)");
   const [sort, setSort] = useState<Sort | null>(props.sort ?? null);
   const [groupBy, setGroupBy] = useState<string | null>(props.groupBy ?? null);
@@ -202,11 +206,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         {props.tools}
       </TableTools>
+      {isPrinting && lines.length > 0 && (
+        <PrintedTable
+          label={label}
+          lines={lines}
+          columns={columns}
+          rowKey={rowKey}
+          tree={tree}
+          count={{ shown: sorted.length, all: rows.length }}
+          choices={choicesInWords(columns, filters, tree ? null : sort, tree ? null : groupBy)}
+        />
+      )}
       <div
         ref={scroller}
         className="grid"
         data-phone={phone}
-        style={height === "fill" ? undefined : { height }}
+        style={height === "fill" || isPrinting ? undefined : { height }}
         role={tree || groupBy ? "treegrid" : "grid"}
         aria-label={label}
         aria-describedby={`${id}-keys`}

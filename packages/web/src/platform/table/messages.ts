@@ -1,4 +1,5 @@
 import { number } from "../format";
+import { emptyChoice } from "./model";
 
 export const messages = {
   filter: "Saring",
@@ -22,4 +23,14 @@ export const messages = {
   keys: "Panah atas dan bawah memilih baris, Enter membuka, Home dan End ke awal dan akhir.",
   ascending: "naik",
   descending: "turun",
+  filtered: "Disaring:",
+  filteredBy: (title: string, kind: "choice" | "text" | "number", asked: string) =>
+    kind === "text"
+      ? `${title} mengandung “${asked.trim()}”`
+      : `${title} ${asked === emptyChoice ? "(kosong)" : asked.trim()}`,
+  groupedBy: (title: string) => `Dikelompokkan menurut ${title}`,
+  sortedBy: (title: string, descending: boolean) => `Urut ${title}, ${descending ? "turun" : "naik"}`,
+  printedFolded: "Bagian yang diciutkan di layar tidak ikut dicetak",
+  printedPart: (printed: number, all: number) =>
+    `Dicetak ${number(printed)} dari ${number(all)} baris; unduh CSV untuk seluruhnya, atau saring dahulu`,
 } as const;

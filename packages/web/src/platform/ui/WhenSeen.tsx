@@ -1,6 +1,10 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { Loading } from "./states";
 
-/** Loads what lies further down only when it comes into the window (or is to be printed), so that a slow line brings first what is read first. */
+/**
+ * Loads what lies further down only when it comes into the window, so that a slow line brings first what is read first. Printing asks for
+ * it too; what does not arrive before the sheets are laid out says so on them, and stands on the next print.
+ */
 export function WhenSeen({ children }: { children: ReactNode }) {
   const [isNear, setNear] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -15,7 +19,7 @@ export function WhenSeen({ children }: { children: ReactNode }) {
     };
   }, []);
   return isNear ? (
-    <Suspense fallback={null}>{children}</Suspense>
+    <Suspense fallback={<Loading />}>{children}</Suspense>
   ) : (
     <div ref={place} style={{ minHeight: 240 }} />
   );

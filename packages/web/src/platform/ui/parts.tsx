@@ -186,17 +186,24 @@ export function SearchInput({
   placeholder?: string;
 }) {
   return (
-    <span className="search">
-      <Icon name="search" size={18} />
-      <input
-        className="input"
-        type="search"
-        aria-label={label}
-        placeholder={placeholder ?? label}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </span>
+    <>
+      <span className="search">
+        <Icon name="search" size={18} />
+        <input
+          className="input"
+          type="search"
+          aria-label={label}
+          placeholder={placeholder ?? label}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </span>
+      {value.trim() !== "" && (
+        <span className="only-print">
+          {label}: “{value.trim()}”
+        </span>
+      )}
+    </>
   );
 }
 

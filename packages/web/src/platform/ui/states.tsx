@@ -13,6 +13,7 @@ export function Loading({ lines = 6, label = messages.loading }: { lines?: numbe
       <span className="sr-only" style={{ height: 1, animation: "none" }}>
         {label}
       </span>
+      <p className="only-print">{messages.notYetOnPaper}</p>
       {Array.from({ length: lines }, (_, line) => `${92 - ((line * 17) % 45)}%`).map((width, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
         <span key={line} style={{ width }} />
