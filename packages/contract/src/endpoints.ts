@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { backtestEndpoints } from "./endpoints/backtest.js";
+import { choiceEndpoints } from "./endpoints/choice.js";
 import { compareEndpoints } from "./endpoints/compare.js";
 import { competenceEndpoints } from "./endpoints/competence.js";
 import { contestEndpoints } from "./endpoints/contests.js";
@@ -56,6 +57,7 @@ export const endpoints = {
   ...backtestEndpoints,
   ...deliberationEndpoints,
   ...scenarioEndpoints,
+  ...choiceEndpoints,
   ...workloadEndpoints,
   ...workloadSettingsEndpoints,
   ...staffingNormEndpoints,
@@ -103,5 +105,7 @@ export const problem = z.object({
   detail: z.string(),
   hint: z.string().optional(),
   citation: z.string().optional(),
+  /** The path of the input that was refused, `own.startsOn`; a form shows the refusal there. */
+  field: z.string().optional(),
 });
 export type Problem = z.infer<typeof problem>;

@@ -69,6 +69,7 @@ describe("faults", () => {
       title: "Isian belum benar",
       detail: "Pada isian, `username`: ditemukan tidak diisi, seharusnya teks sepanjang sedikitnya 1 huruf.",
       hint: expect.stringContaining("Mungkin"),
+      field: "username",
     });
     expect((await post({ username: 7, password: "x" })).json().detail).toContain('"7"');
   });

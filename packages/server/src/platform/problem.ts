@@ -49,7 +49,7 @@ export function refusalOf(error: unknown): Refusal | null {
 
 /** RFC 9457. */
 export function problemOf(refusal: Refusal): Problem {
-  const { status, code, detail, hint, citation } = refusal;
+  const { status, code, detail, hint, citation, field } = refusal;
   return {
     status,
     code,
@@ -57,5 +57,6 @@ export function problemOf(refusal: Refusal): Problem {
     detail,
     ...(hint && { hint }),
     ...(citation && { citation }),
+    ...(field && { field }),
   };
 }

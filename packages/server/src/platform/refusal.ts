@@ -6,6 +6,7 @@ export class Refusal extends Error {
     readonly detail: string,
     readonly hint?: string,
     readonly citation?: string,
+    readonly field?: string,
   ) {
     super(`${code}: ${detail}`);
   }

@@ -27,6 +27,8 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
         result.error.issues.length > 1
           ? `${invalidInputHint} Ada ${result.error.issues.length} isian yang salah.`
           : invalidInputHint,
+        undefined,
+        field,
       ),
     };
   };

@@ -2,10 +2,12 @@ import type { DevelopmentAction, DevelopmentRow, PersonDevelopment } from "@sela
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ApiError, call } from "../platform/api";
+import { Form } from "../platform/form/Form";
+import { notWhole, shortText } from "../platform/form/faults";
+import { NumberField, ReasonField } from "../platform/form/fields";
 import { date, instant, number } from "../platform/format";
 import { seatText } from "../platform/ui/meaning";
-import { Button, Chip, Field, type Tone } from "../platform/ui/parts";
-import { Failure } from "../platform/ui/states";
+import { Button, Chip, type Tone } from "../platform/ui/parts";
 import { personWords as words } from "./messages";
 
 const tones: Record<DevelopmentRow["state"], Tone> = {
@@ -81,7 +83,7 @@ type Step = DevelopmentAction | "progress";
 function Steps({ nip, row, onChanged }: { nip: string; row: DevelopmentRow; onChanged: () => void }) {
   const [step, setStep] = useState<Step | null>(null);
   const [reason, setReason] = useState("");
-  const [progress, setProgress] = useState(row.progress);
+  const [progress, setProgress] = useState<number | null>(row.progress);
   const { id, revision } = row;
   const take = useMutation<PersonDevelopment, ApiError, Step>({
     mutationFn: (chosen) => {
@@ -98,7 +100,7 @@ function Steps({ nip, row, onChanged }: { nip: string; row: DevelopmentRow; onCh
         case "progress":
           return call("PUT /api/employees/:nip/development/:id/progress", {
             params: { nip, id },
-            body: { ...args.body, progress },
+            body: { ...args.body, progress: progress ?? 0 },
           });
       }
     },
@@ -125,49 +127,26 @@ function Steps({ nip, row, onChanged }: { nip: string; row: DevelopmentRow; onCh
       </div>
     );
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        take.mutate(step);
+    <Form
+      submit={step === "progress" ? words.saveProgress : words.actions[step]}
+      cancel={[words.form.cancel, () => setStep(null)]}
+      sending={take}
+      faults={{
+        progress: step === "progress" ? notWhole(progress, 0, 100) : undefined,
+        reason: shortText(reason, 3),
       }}
+      onSubmit={() => take.mutate(step)}
     >
       {step === "progress" && (
-        <Field label={words.progress}>
-          {({ id: field }) => (
-            <input
-              id={field}
-              className="input"
-              type="number"
-              min={0}
-              max={100}
-              value={progress}
-              onChange={(event) => setProgress(event.target.valueAsNumber || 0)}
-            />
-          )}
-        </Field>
+        <NumberField
+          name="progress"
+          label={words.progress}
+          max={100}
+          value={progress}
+          onChange={setProgress}
+        />
       )}
-      <Field label={words.reason} help={words.reasonHelp}>
-        {({ id: field, describedBy }) => (
-          <input
-            id={field}
-            className="input"
-            aria-describedby={describedBy}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="row">
-        <Button type="submit" look="primary" disabled={reason.trim().length < 3 || take.isPending}>
-          {step === "progress" ? words.saveProgress : words.actions[step]}
-        </Button>
-        <Button look="quiet" onClick={() => setStep(null)}>
-          {words.form.cancel}
-        </Button>
-      </div>
-      {take.error && <Failure error={take.error} />}
-    </form>
+      <ReasonField help={words.reasonHelp} value={reason} onChange={setReason} />
+    </Form>
   );
 }

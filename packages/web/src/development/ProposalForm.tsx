@@ -1,11 +1,19 @@
-import type { DevelopmentProposal, PersonDevelopment } from "@selaras/contract";
+import type { DevelopmentProposal, PersonDevelopment, Training, TrainingSession } from "@selaras/contract";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ApiError, call, useCall } from "../platform/api";
+import { Form } from "../platform/form/Form";
+import { notWhole, shortText } from "../platform/form/faults";
+import {
+  ChoiceField,
+  DateField,
+  NumberField,
+  optionsOf,
+  ReasonField,
+  TextField,
+} from "../platform/form/fields";
 import { date } from "../platform/format";
 import { seatText } from "../platform/ui/meaning";
-import { Button, Field } from "../platform/ui/parts";
-import { Failure } from "../platform/ui/states";
 import { words as trainingWords, personWords as words } from "./messages";
 
 const text = words.form;
@@ -34,16 +42,16 @@ export function ProposalForm({
   const [need, setNeed] = useState<DevelopmentProposal["need"]>(first?.kind ?? "hak");
   const [subject, setSubject] = useState(first?.subject ?? "");
   const [reason, setReason] = useState("");
-  const [own, setOwn] = useState<Own>({
+  const [own, setOwn] = useState<Omit<Own, "hours">>({
     name: "",
     type: "COACHING",
-    hours: 10,
     provider: null,
     startsOn: null,
     endsOn: null,
   });
+  const [hours, setHours] = useState<number | null>(10);
   const isOwn = session === "";
-  const change = (part: Partial<Own>) => setOwn((before) => ({ ...before, ...part }));
+  const change = (part: Partial<typeof own>) => setOwn((before) => ({ ...before, ...part }));
   const options = (catalogue.data?.trainings ?? []).flatMap((training) =>
     training.sessions.filter(({ open, free }) => open && free > 0).map((one) => ({ training, session: one })),
   );
@@ -58,149 +66,77 @@ export function ProposalForm({
           title: of.target?.titleCode ?? null,
           training: options.find((one) => one.session.code === session)?.training.code ?? null,
           session: isOwn ? null : session,
-          own: isOwn ? own : null,
+          own: isOwn ? { ...own, hours: hours ?? 0 } : null,
           reason: reason.trim(),
         },
       }),
     onSuccess: onDone,
   });
-  const isReady =
-    subject.trim().length >= 2 && reason.trim().length >= 3 && (!isOwn || own.name.trim().length >= 3);
   return (
-    <form
-      className="training-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate();
+    <Form
+      isEven
+      submit={[text.send, text.sending]}
+      cancel={[text.cancel, onCancel]}
+      sending={send}
+      faults={{
+        ...(isOwn && { "own.name": shortText(own.name, 3), "own.hours": notWhole(hours, 1) }),
+        subject: shortText(subject, 2),
+        reason: shortText(reason, 3),
       }}
+      onSubmit={() => send.mutate()}
     >
       <div className="wide">
-        <Field label={text.what} help={of.target ? text.forSeat(seatText(of.target)) : undefined}>
-          {({ id, describedBy }) => (
-            <select
-              id={id}
-              aria-describedby={describedBy}
-              className="input"
-              value={session}
-              onChange={(event) => setSession(event.target.value)}
-            >
-              <option value="">{text.own}</option>
-              {options.map(({ training, session: one }) => (
-                <option key={one.code} value={one.code}>
-                  {`${training.name}, ${date(one.startsOn)} – ${date(one.endsOn)} (${trainingWords.places(one.free, one.capacity)})`}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          name="session"
+          label={text.what}
+          help={of.target ? text.forSeat(seatText(of.target)) : undefined}
+          options={[
+            ["", text.own] as const,
+            ...options.map(({ training, session: one }) => [one.code, sessionText(training, one)] as const),
+          ]}
+          value={session}
+          onChange={setSession}
+        />
       </div>
       {isOwn && (
         <>
-          <Field label={text.name}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="input"
-                value={own.name}
-                onChange={(event) => change({ name: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={text.type}>
-            {({ id }) => (
-              <select
-                id={id}
-                className="input"
-                value={own.type}
-                onChange={(event) => change({ type: event.target.value as Own["type"] })}
-              >
-                {ownKinds.map((kind) => (
-                  <option key={kind}>{kind}</option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={text.hours}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="input"
-                type="number"
-                min={1}
-                value={own.hours}
-                onChange={(event) => change({ hours: event.target.valueAsNumber || 1 })}
-              />
-            )}
-          </Field>
+          <TextField
+            name="own.name"
+            label={text.name}
+            value={own.name}
+            onChange={(name) => change({ name })}
+          />
+          <ChoiceField
+            name="own.type"
+            label={text.type}
+            options={ownKinds.map((kind) => [kind, kind] as const)}
+            value={own.type}
+            onChange={(type) => change({ type })}
+          />
+          <NumberField name="own.hours" label={text.hours} min={1} value={hours} onChange={setHours} />
           {(["startsOn", "endsOn"] as const).map((key) => (
-            <Field key={key} label={key === "startsOn" ? text.starts : text.ends}>
-              {({ id }) => (
-                <input
-                  id={id}
-                  className="input"
-                  type="date"
-                  value={own[key] ?? ""}
-                  onChange={(event) => change({ [key]: event.target.value || null })}
-                />
-              )}
-            </Field>
+            <DateField
+              key={key}
+              name={`own.${key}`}
+              label={key === "startsOn" ? text.starts : text.ends}
+              value={own[key] ?? ""}
+              onChange={(day) => change({ [key]: day || null })}
+            />
           ))}
         </>
       )}
-      <Field label={text.need}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="input"
-            value={need}
-            onChange={(event) => setNeed(event.target.value as DevelopmentProposal["need"])}
-          >
-            {Object.entries(words.needNames).map(([key, name]) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={text.subject}>
-        {({ id }) => (
-          <input
-            id={id}
-            className="input"
-            maxLength={300}
-            value={subject}
-            onChange={(event) => setSubject(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="wide">
-        <Field label={words.reason} help={words.reasonHelp}>
-          {({ id, describedBy }) => (
-            <input
-              id={id}
-              aria-describedby={describedBy}
-              className="input"
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-      <div className="row">
-        <Button type="submit" look="primary" disabled={!isReady || send.isPending}>
-          {send.isPending ? text.sending : text.send}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {text.cancel}
-        </Button>
-      </div>
-      {send.error && (
-        <div className="wide">
-          <Failure error={send.error} />
-        </div>
-      )}
-    </form>
+      <ChoiceField
+        name="need"
+        label={text.need}
+        options={optionsOf(words.needNames)}
+        value={need}
+        onChange={setNeed}
+      />
+      <TextField name="subject" label={text.subject} value={subject} onChange={setSubject} />
+      <ReasonField help={words.reasonHelp} value={reason} onChange={setReason} />
+    </Form>
   );
 }
+
+const sessionText = (training: Training, one: TrainingSession) =>
+  `${training.name}, ${date(one.startsOn)} – ${date(one.endsOn)} (${trainingWords.places(one.free, one.capacity)})`;

@@ -2,12 +2,13 @@ import type { SessionInput, Training, TrainingCatalogue, TrainingSession } from 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ApiError, call } from "../platform/api";
-import { Button, Field, Panel } from "../platform/ui/parts";
-import { Failure } from "../platform/ui/states";
+import { Form } from "../platform/form/Form";
+import { noDay, notWhole, shortText } from "../platform/form/faults";
+import { ChoiceField, DateField, NumberField, optionsOf, TextField } from "../platform/form/fields";
+import { Button, Panel } from "../platform/ui/parts";
 import { words } from "./messages";
 
 const text = words.form;
-const states = Object.keys(text.states) as SessionInput["state"][];
 
 /** One session: dates, places, cost, and whether it is held. Cancelling it touches every plan that rests on it. */
 export function SessionForm({
@@ -23,14 +24,15 @@ export function SessionForm({
 }) {
   const client = useQueryClient();
   const [code, setCode] = useState(session?.code ?? `${training.code}-${training.sessions.length + 1}`);
-  const [input, setInput] = useState<SessionInput>({
+  const [capacity, setCapacity] = useState<number | null>(session?.capacity ?? 20);
+  const [input, setInput] = useState<Omit<SessionInput, "capacity">>({
     startsOn: session?.startsOn ?? "",
     endsOn: session?.endsOn ?? "",
-    capacity: session?.capacity ?? 20,
     cost: session?.cost ?? null,
     state: session?.state ?? "DIBUKA",
   });
-  const change = (part: Partial<SessionInput>) => setInput((before) => ({ ...before, ...part }));
+  const change = (part: Partial<typeof input>) => setInput((before) => ({ ...before, ...part }));
+  const whole: SessionInput = { ...input, capacity: capacity ?? 0 };
   const save = useMutation<TrainingCatalogue, ApiError, SessionInput>({
     mutationFn: (body) =>
       call("PUT /api/trainings/:code/sessions/:session", {
@@ -43,99 +45,60 @@ export function SessionForm({
       onSaved(catalogue);
     },
   });
-  const day = (label: string, key: "startsOn" | "endsOn") => (
-    <Field label={label}>
-      {({ id }) => (
-        <input
-          id={id}
-          className="input"
-          type="date"
-          value={input[key]}
-          onChange={(event) => change({ [key]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
-  const whole = (label: string, value: number | null, onChange: (value: number | null) => void) => (
-    <Field label={label}>
-      {({ id }) => (
-        <input
-          id={id}
-          className="input"
-          type="number"
-          min={0}
-          value={value ?? ""}
-          onChange={(event) => onChange(event.target.value === "" ? null : event.target.valueAsNumber)}
-        />
-      )}
-    </Field>
-  );
-  const isReady = code.trim() !== "" && input.startsOn !== "" && input.endsOn !== "";
   return (
     <Panel title={`${training.name}: ${session ? words.editSession(session.code) : words.newSession}`}>
-      <form
-        className="training-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate(input);
+      <Form
+        isEven
+        submit={[text.save, text.saving]}
+        cancel={[text.close, onClose]}
+        sending={save}
+        faults={{
+          session: shortText(code, 1),
+          startsOn: noDay(input.startsOn),
+          endsOn: noDay(input.endsOn),
+          capacity: notWhole(capacity, 0),
+          cost: input.cost === null ? undefined : notWhole(input.cost, 0),
         }}
-      >
-        {session === null && (
-          <Field label={text.session}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="input"
-                value={code}
-                onChange={(event) => setCode(event.target.value)}
-              />
-            )}
-          </Field>
-        )}
-        {day(text.starts, "startsOn")}
-        {day(text.ends, "endsOn")}
-        {whole(text.capacity, input.capacity, (capacity) => change({ capacity: capacity ?? 0 }))}
-        {whole(text.cost, input.cost, (cost) => change({ cost }))}
-        <Field label={text.state} help={input.state === "BATAL" ? text.cancelNote : undefined}>
-          {({ id, describedBy }) => (
-            <select
-              id={id}
-              aria-describedby={describedBy}
-              className="input"
-              value={input.state}
-              onChange={(event) => change({ state: event.target.value as SessionInput["state"] })}
-            >
-              {states.map((state) => (
-                <option key={state} value={state}>
-                  {text.states[state]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <div className="row">
-          <Button type="submit" look="primary" disabled={!isReady || save.isPending}>
-            {save.isPending ? text.saving : text.save}
-          </Button>
-          {session && session.state !== "BATAL" && (
+        onSubmit={() => save.mutate(whole)}
+        more={
+          session &&
+          session.state !== "BATAL" && (
             <Button
               look="danger"
               disabled={save.isPending}
-              onClick={() => save.mutate({ ...input, state: "BATAL" })}
+              onClick={() => save.mutate({ ...whole, state: "BATAL" })}
             >
               {words.cancelSession}
             </Button>
-          )}
-          <Button look="quiet" onClick={onClose}>
-            {text.close}
-          </Button>
-        </div>
-        {save.error && (
-          <div className="wide">
-            <Failure error={save.error} />
-          </div>
+          )
+        }
+      >
+        {session === null && (
+          <TextField name="session" label={text.session} value={code} onChange={setCode} />
         )}
-      </form>
+        <DateField
+          name="startsOn"
+          label={text.starts}
+          value={input.startsOn}
+          onChange={(startsOn) => change({ startsOn })}
+        />
+        <DateField
+          name="endsOn"
+          label={text.ends}
+          value={input.endsOn}
+          onChange={(endsOn) => change({ endsOn })}
+        />
+        <NumberField name="capacity" label={text.capacity} value={capacity} onChange={setCapacity} />
+        <NumberField name="cost" label={text.cost} value={input.cost} onChange={(cost) => change({ cost })} />
+        <ChoiceField
+          name="state"
+          label={text.state}
+          help={input.state === "BATAL" ? text.cancelNote : undefined}
+          options={optionsOf(text.states)}
+          value={input.state}
+          onChange={(state) => change({ state })}
+        />
+      </Form>
     </Panel>
   );
 }

@@ -8,9 +8,11 @@ import {
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ApiError, call } from "../platform/api";
+import { Form } from "../platform/form/Form";
+import { notWhole, shortText } from "../platform/form/faults";
+import { ChoiceField, NumberField, TextField } from "../platform/form/fields";
 import { calm } from "../platform/format";
-import { Button, Field, Panel } from "../platform/ui/parts";
-import { Failure } from "../platform/ui/states";
+import { Panel } from "../platform/ui/parts";
 import { words } from "./messages";
 
 const text = words.form;
@@ -40,118 +42,71 @@ export function TrainingForm({
     const { name, type, hours, provider, certificateKind, certificateField, competenceCode } = training;
     return { name, type, hours, provider, certificateKind, certificateField, competenceCode };
   });
+  const [hours, setHours] = useState<number | null>(input.hours);
   const change = (part: Partial<TrainingInput>) => setInput((before) => ({ ...before, ...part }));
   const save = useMutation<TrainingCatalogue, ApiError, void>({
-    mutationFn: () => call("PUT /api/trainings/:code", { params: { code: code.trim() }, body: input }),
+    mutationFn: () =>
+      call("PUT /api/trainings/:code", {
+        params: { code: code.trim() },
+        body: { ...input, hours: hours ?? 0 },
+      }),
     onSuccess: onSaved,
   });
   const orNull = (value: string) => (value.trim() === "" ? null : value);
-  const field = (label: string, value: string, onChange: (value: string) => void, help?: string) => (
-    <Field label={label} help={help}>
-      {({ id, describedBy }) => (
-        <input
-          id={id}
-          aria-describedby={describedBy}
-          className="input"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
   return (
     <Panel title={training ? training.name : words.newTraining}>
-      <form
-        className="training-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
+      <Form
+        isEven
+        submit={[text.save, text.saving]}
+        cancel={[text.close, onClose]}
+        sending={save}
+        faults={{
+          code: shortText(code, 1),
+          name: shortText(input.name, 3),
+          hours: notWhole(hours, 1, 2000),
         }}
+        onSubmit={() => save.mutate()}
       >
-        {training === null && field(text.code, code, setCode)}
-        {field(text.name, input.name, (name) => change({ name }))}
-        <Field label={text.type}>
-          {({ id }) => (
-            <select
-              id={id}
-              className="input"
-              value={input.type}
-              onChange={(event) => change({ type: event.target.value as TrainingInput["type"] })}
-            >
-              {trainingTypeNames.map((name) => (
-                <option key={name} value={name}>
-                  {calm(name)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={text.hours}>
-          {({ id }) => (
-            <input
-              id={id}
-              className="input"
-              type="number"
-              min={1}
-              max={2000}
-              value={input.hours}
-              onChange={(event) => change({ hours: event.target.valueAsNumber || 0 })}
-            />
-          )}
-        </Field>
-        {field(text.provider, input.provider ?? "", (provider) => change({ provider: orNull(provider) }))}
-        <Field label={text.certificate}>
-          {({ id }) => (
-            <select
-              id={id}
-              className="input"
-              value={input.certificateKind ?? ""}
-              onChange={(event) =>
-                change({
-                  certificateKind: (event.target.value || null) as TrainingInput["certificateKind"],
-                })
-              }
-            >
-              <option value="">{text.none}</option>
-              {certificateKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {calm(kind)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {input.certificateKind !== null &&
-          field(
-            text.field,
-            input.certificateField ?? "",
-            (value) => change({ certificateField: orNull(value) }),
-            text.fieldHelp,
-          )}
-        {field(
-          text.competence,
-          input.competenceCode ?? "",
-          (value) => change({ competenceCode: orNull(value.toUpperCase()) }),
-          text.competenceHelp,
+        {training === null && <TextField name="code" label={text.code} value={code} onChange={setCode} />}
+        <TextField name="name" label={text.name} value={input.name} onChange={(name) => change({ name })} />
+        <ChoiceField
+          name="type"
+          label={text.type}
+          options={trainingTypeNames.map((name) => [name, calm(name)] as const)}
+          value={input.type}
+          onChange={(type) => change({ type })}
+        />
+        <NumberField name="hours" label={text.hours} min={1} max={2000} value={hours} onChange={setHours} />
+        <TextField
+          name="provider"
+          label={text.provider}
+          value={input.provider ?? ""}
+          onChange={(provider) => change({ provider: orNull(provider) })}
+        />
+        <ChoiceField
+          name="certificateKind"
+          label={text.certificate}
+          options={[["", text.none] as const, ...certificateKinds.map((kind) => [kind, calm(kind)] as const)]}
+          value={input.certificateKind ?? ""}
+          onChange={(kind) => change({ certificateKind: kind === "" ? null : kind })}
+        />
+        {input.certificateKind !== null && (
+          <TextField
+            name="certificateField"
+            label={text.field}
+            help={text.fieldHelp}
+            value={input.certificateField ?? ""}
+            onChange={(field) => change({ certificateField: orNull(field) })}
+          />
         )}
-        <div className="row">
-          <Button
-            type="submit"
-            look="primary"
-            disabled={code.trim() === "" || input.name.trim().length < 3 || save.isPending}
-          >
-            {save.isPending ? text.saving : text.save}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {text.close}
-          </Button>
-        </div>
-        {save.error && (
-          <div className="wide">
-            <Failure error={save.error} />
-          </div>
-        )}
-      </form>
+        <TextField
+          name="competenceCode"
+          label={text.competence}
+          help={text.competenceHelp}
+          value={input.competenceCode ?? ""}
+          onChange={(competence) => change({ competenceCode: orNull(competence.toUpperCase()) })}
+        />
+      </Form>
     </Panel>
   );
 }

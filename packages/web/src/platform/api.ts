@@ -29,6 +29,8 @@ export class ApiError extends Error {
     readonly detail: string,
     readonly hint: string | undefined,
     readonly citation: string | undefined,
+    /** The path of the input that was refused, when it was one. */
+    readonly field?: string,
   ) {
     super(detail);
     this.name = "ApiError";
@@ -55,6 +57,7 @@ export async function refusalOf(response: Response): Promise<ApiError> {
     body?.detail ?? "Peladen menjawab dengan galat yang tidak dikenal.",
     body?.hint ?? (body ? undefined : "Mungkin peladen sedang dimulai ulang; coba lagi sebentar lagi."),
     body?.citation,
+    body?.field,
   );
 }
 

@@ -140,3 +140,11 @@ export const messages = {
     PASS: "terpenuhi",
   } satisfies Record<Verdict, string>,
 } as const;
+
+export const decisionWords = {
+  reasonHelp: "Dicatat dalam jejak audit dan terbuka bagi semua pembaca.",
+  by: "Pejabat yang menetapkan",
+  byHelp: "Nama atau jabatan seperti pada surat ketetapannya.",
+  reasonFault: "Tulis alasannya, paling sedikit lima huruf.",
+  byFault: "Tulis pejabat yang menetapkan, paling sedikit tiga huruf.",
+} as const;

@@ -2,9 +2,12 @@ import type { WorkloadSettings } from "@selaras/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ApiError, call, keyOf, useCall } from "../../platform/api";
+import { Form } from "../../platform/form/Form";
+import { noDay, notWhole, shortText } from "../../platform/form/faults";
+import { ChoiceField, DateField, NumberField, TextField } from "../../platform/form/fields";
 import { date, number } from "../../platform/format";
-import { Button, Chip, Field, Panel } from "../../platform/ui/parts";
-import { Failure, Loaded } from "../../platform/ui/states";
+import { Chip, Panel } from "../../platform/ui/parts";
+import { Loaded } from "../../platform/ui/states";
 import { words } from "./messages";
 import "./overview.css";
 
@@ -54,42 +57,27 @@ function Due({ settings: { year, due, maySet } }: { settings: WorkloadSettings }
       </p>
     );
   return (
-    <form
-      className="settings-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        decision.mutate(day === "" ? null : day);
-      }}
+    <Form
+      isEven
+      look="plain"
+      submit={text.save}
+      sending={decision}
+      onSubmit={() => decision.mutate(day === "" ? null : day)}
     >
-      <Field label={text.due} help={text.dueHelp}>
-        {({ id, describedBy }) => (
-          <input
-            id={id}
-            aria-describedby={describedBy}
-            className="input"
-            type="date"
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit" disabled={decision.isPending || day === (due ?? "")}>
-        {text.save}
-      </Button>
-      {decision.error && <Failure error={decision.error} />}
-    </form>
+      <DateField name="due" label={text.due} help={text.dueHelp} value={day} onChange={setDay} />
+    </Form>
   );
 }
 
 function WorkingTime({ settings }: { settings: WorkloadSettings }) {
   const { year, workingTime, choices, decisions, maySet } = settings;
-  const [minutes, setMinutes] = useState(String(workingTime.minutesPerYear));
+  const [minutes, setMinutes] = useState<number | null>(workingTime.minutesPerYear);
   const [source, setSource] = useState("");
   const [decidedOn, setDecidedOn] = useState("");
   const decision = useDecision(year, () =>
     call("POST /api/workload-settings/:year/working-time", {
       params: { year },
-      body: { minutesPerYear: Number(minutes), source, decidedOn },
+      body: { minutesPerYear: minutes ?? 0, source, decidedOn },
     }),
   );
   return (
@@ -104,14 +92,20 @@ function WorkingTime({ settings }: { settings: WorkloadSettings }) {
       </p>
       <p className="soft small">{text.keeps}</p>
       {maySet && (
-        <form
-          className="settings-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            decision.mutate(undefined, { onSuccess: () => setSource("") });
+        <Form
+          isEven
+          look="plain"
+          submit={text.decide}
+          sending={decision}
+          faults={{
+            minutesPerYear: notWhole(minutes, 1),
+            source: shortText(source, 5),
+            decidedOn: noDay(decidedOn),
           }}
+          onSubmit={() => decision.mutate(undefined, { onSuccess: () => setSource("") })}
         >
-          <Field
+          <NumberField
+            name="minutesPerYear"
             label={text.minutes}
             help={choices
               .map(
@@ -119,50 +113,18 @@ function WorkingTime({ settings }: { settings: WorkloadSettings }) {
                   `${text.chosen(one.name, one.minutesPerYear)}${one.isConfirmed ? "" : `, ${text.unconfirmed}`}`,
               )
               .join(" · ")}
-          >
-            {({ id, describedBy }) => (
-              <input
-                id={id}
-                aria-describedby={describedBy}
-                className="input"
-                inputMode="numeric"
-                pattern="[0-9]+"
-                required
-                value={minutes}
-                onChange={(event) => setMinutes(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={text.source} help={text.sourceHelp}>
-            {({ id, describedBy }) => (
-              <input
-                id={id}
-                aria-describedby={describedBy}
-                className="input"
-                required
-                minLength={5}
-                value={source}
-                onChange={(event) => setSource(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={text.decidedOn}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="input"
-                type="date"
-                required
-                value={decidedOn}
-                onChange={(event) => setDecidedOn(event.target.value)}
-              />
-            )}
-          </Field>
-          <Button type="submit" disabled={decision.isPending}>
-            {text.decide}
-          </Button>
-          {decision.error && <Failure error={decision.error} />}
-        </form>
+            value={minutes}
+            onChange={setMinutes}
+          />
+          <TextField
+            name="source"
+            label={text.source}
+            help={text.sourceHelp}
+            value={source}
+            onChange={setSource}
+          />
+          <DateField name="decidedOn" label={text.decidedOn} value={decidedOn} onChange={setDecidedOn} />
+        </Form>
       )}
       {decisions.length > 0 && (
         <details>
@@ -219,58 +181,33 @@ function Hours({ settings }: { settings: WorkloadSettings }) {
         })}
       </ul>
       {maySet && (
-        <form
-          className="settings-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            decision.mutate(undefined, { onSuccess: () => setWeekly("") });
+        <Form
+          isEven
+          look="plain"
+          submit={text.saveHours}
+          sending={decision}
+          faults={{
+            weeklyHours: /^(\d+([.,]\d+)?)?$/.test(weekly) ? undefined : text.weeklyFault,
+            source: shortText(source, 5),
           }}
+          onSubmit={() => decision.mutate(undefined, { onSuccess: () => setWeekly("") })}
         >
-          <Field label={text.subject}>
-            {({ id }) => (
-              <select
-                id={id}
-                className="input"
-                value={chosen}
-                onChange={(event) => setChosen(Number(event.target.value))}
-              >
-                {subjects.map((one, i) => (
-                  <option key={`${one.schoolKind} ${one.family}`} value={i}>
-                    {one.schoolKind} {one.familyName}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={text.weekly}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="input"
-                inputMode="decimal"
-                pattern="[0-9]+([.,][0-9]+)?"
-                value={weekly}
-                onChange={(event) => setWeekly(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={text.source}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="input"
-                required
-                minLength={5}
-                value={source}
-                onChange={(event) => setSource(event.target.value)}
-              />
-            )}
-          </Field>
-          <Button type="submit" disabled={decision.isPending}>
-            {text.saveHours}
-          </Button>
-          {decision.error && <Failure error={decision.error} />}
-        </form>
+          <ChoiceField
+            name="family"
+            label={text.subject}
+            options={subjects.map((one, i) => [String(i), `${one.schoolKind} ${one.familyName}`] as const)}
+            value={String(chosen)}
+            onChange={(i) => setChosen(Number(i))}
+          />
+          <TextField
+            name="weeklyHours"
+            label={text.weekly}
+            inputMode="decimal"
+            value={weekly}
+            onChange={setWeekly}
+          />
+          <TextField name="source" label={text.source} value={source} onChange={setSource} />
+        </Form>
       )}
     </details>
   );

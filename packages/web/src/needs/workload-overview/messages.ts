@@ -82,6 +82,7 @@ export const words = {
       "Tidak ada jumlah jam yang dipakai sebagai bawaan: isi menurut struktur kurikulum yang berlaku di sekolah. Tanpa jam, kebutuhan guru mata pelajaran tetap belum diketahui.",
     subject: "Mata pelajaran",
     weekly: "Jam seminggu",
+    weeklyFault: "Isi bilangan, misalnya 5 atau 2,5; kosongkan bila belum ditetapkan.",
     saveHours: "Simpan jam",
     notStated: "belum ditetapkan",
     chosen: (name: string, minutes: number) => `${name} (${number(minutes)} menit)`,

@@ -1,5 +1,5 @@
+import { Labelled } from "../../platform/form/fields";
 import { Icon } from "../../platform/ui/icons";
-import { Field } from "../../platform/ui/parts";
 import { words } from "./messages";
 
 interface Named {
@@ -9,11 +9,13 @@ interface Named {
 
 /** Some of a list of codes: chosen one by one, each taken back by its own button. None chosen means all. */
 export function Chosen({
+  name,
   label,
   options,
   values,
   onChange,
 }: {
+  name: string;
   label: string;
   options: readonly Named[];
   values: readonly string[];
@@ -21,21 +23,16 @@ export function Chosen({
 }) {
   const nameOf = (code: string) => options.find((one) => one.code === code)?.name ?? code;
   return (
-    <Field label={label}>
-      {({ id }) => (
+    <Labelled name={name} label={label}>
+      {(control) => (
         <>
-          <select
-            id={id}
-            className="input"
-            value=""
-            onChange={(event) => onChange([...values, event.target.value])}
-          >
+          <select {...control} value="" onChange={({ target }) => onChange([...values, target.value])}>
             <option value="">{values.length === 0 ? words.form.anyone : words.form.add}</option>
             {options
               .filter(({ code }) => !values.includes(code))
-              .map(({ code, name }) => (
+              .map(({ code, name: option }) => (
                 <option key={code} value={code}>
-                  {name}
+                  {option}
                 </option>
               ))}
           </select>
@@ -58,6 +55,6 @@ export function Chosen({
           )}
         </>
       )}
-    </Field>
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
 import type { LocalRuleWords } from "@selaras/contract";
-import { Button, Field } from "../../platform/ui/parts";
+import { ChoiceField, TextField } from "../../platform/form/fields";
+import { Button } from "../../platform/ui/parts";
 import { type ConditionDraft, type ConditionKind, fieldOf } from "./local-draft";
 import { words } from "./messages";
 
@@ -14,18 +15,23 @@ export function ConditionFields({
   at,
   condition,
   vocabulary,
-  fault,
   onChange,
   onRemove,
 }: {
   at: number;
   condition: ConditionDraft;
   vocabulary: LocalRuleWords;
-  fault: string | undefined;
   onChange: (condition: ConditionDraft) => void;
   onRemove: () => void;
 }) {
   const field = fieldOf(condition.kind);
+  const options = optionsOf(condition.kind, vocabulary);
+  const value = {
+    name: `requires.conditions[${at}]`,
+    label: form.value,
+    value: condition.value,
+    onChange: (typed: string) => onChange({ ...condition, value: typed }),
+  };
   return (
     <fieldset className="local-condition">
       <legend className="small">{form.condition(at + 1)}</legend>
@@ -41,48 +47,20 @@ export function ConditionFields({
           </option>
         ))}
       </select>
-      {field !== null && (
-        <Field label={form.value} help={fault}>
-          {({ id, describedBy }) => {
-            const own = {
-              id,
-              className: "input",
-              "aria-describedby": describedBy,
-              "aria-invalid": fault !== undefined,
-              value: condition.value,
-            };
-            const options = optionsOf(condition.kind, vocabulary);
-            return options === null ? (
-              <input
-                {...own}
-                inputMode="numeric"
-                onChange={(event) => onChange({ ...condition, value: event.target.value })}
-              />
-            ) : (
-              <select {...own} onChange={(event) => onChange({ ...condition, value: event.target.value })}>
-                <option value="">{form.choose}</option>
-                {options.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            );
-          }}
-        </Field>
-      )}
+      {field !== null &&
+        (options === null ? (
+          <TextField {...value} inputMode="numeric" />
+        ) : (
+          <ChoiceField {...value} options={[["", form.choose], ...options]} />
+        ))}
       {condition.kind === "min-predicate" && (
-        <Field label={form.years}>
-          {({ id }) => (
-            <input
-              id={id}
-              className="input"
-              inputMode="numeric"
-              value={condition.years}
-              onChange={(event) => onChange({ ...condition, years: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          name={`requires.conditions[${at}].years`}
+          label={form.years}
+          inputMode="numeric"
+          value={condition.years}
+          onChange={(years) => onChange({ ...condition, years })}
+        />
       )}
       <Button look="quiet" icon="close" onClick={onRemove}>
         {form.removeCondition(at + 1)}
@@ -91,20 +69,19 @@ export function ConditionFields({
   );
 }
 
+type Option = readonly [value: string, name: string];
+
 /** What a value is chosen from; null where a number is typed. */
-function optionsOf(
-  kind: ConditionKind,
-  vocabulary: LocalRuleWords,
-): readonly { code: string; name: string }[] | null {
+function optionsOf(kind: ConditionKind, vocabulary: LocalRuleWords): readonly Option[] | null {
   switch (fieldOf(kind)) {
     case "golongan":
-      return GOLONGAN.map((code) => ({ code, name: code }));
+      return GOLONGAN.map((code) => [code, code]);
     case "level":
-      return LEVELS.map((code) => ({ code, name: code }));
+      return LEVELS.map((code) => [code, code]);
     case "certificate":
-      return vocabulary.certificates;
+      return vocabulary.certificates.map(({ code, name }) => [code, name]);
     case "predicate":
-      return Object.entries(form.predicates).map(([code, name]) => ({ code, name }));
+      return Object.entries(form.predicates);
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import type { LocalRuleWords } from "@selaras/contract";
-import { Field } from "../../platform/ui/parts";
+import { FormPart } from "../../platform/form/Form";
+import { ChoiceField, optionsOf } from "../../platform/form/fields";
 import { Chosen } from "./Chosen";
 import type { LocalDraft, SideDraft } from "./local-draft";
 import { words } from "./messages";
@@ -9,26 +10,22 @@ const form = words.form;
 /** Which moves the rule concerns. What is left empty asks nothing. */
 export function ScopeFields({
   draft,
-  faults,
   vocabulary,
   onChange,
 }: {
   draft: LocalDraft;
-  faults: ReadonlyMap<string, string>;
   vocabulary: LocalRuleWords;
   onChange: (part: Partial<LocalDraft>) => void;
 }) {
-  const fault = faults.get("appliesTo.employeeKinds");
   return (
-    <fieldset className="office-form">
-      <legend>{form.parts.scope}</legend>
+    <FormPart title={form.parts.scope}>
       <Chosen
+        name="appliesTo.employeeKinds"
         label={form.employeeKinds}
         options={vocabulary.employeeKinds}
         values={draft.employeeKinds}
         onChange={(employeeKinds) => onChange({ employeeKinds })}
       />
-      {fault && <p className="small notice">{fault}</p>}
       {(["from", "to"] as const).map((side) => (
         <fieldset key={side} className="local-side">
           <legend>{form.sides[side]}</legend>
@@ -42,6 +39,7 @@ export function ScopeFields({
           ).map(([part, options]) => (
             <Chosen
               key={part}
+              name={`appliesTo.${side}.${part}`}
               label={`${form.sides[side]} ${form[part]}`}
               options={options}
               values={draft[side][part]}
@@ -52,22 +50,13 @@ export function ScopeFields({
           ))}
         </fieldset>
       ))}
-      <Field label={form.change}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="input"
-            value={draft.change}
-            onChange={(event) => onChange({ change: event.target.value as LocalDraft["change"] })}
-          >
-            {Object.entries(form.changes).map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    </fieldset>
+      <ChoiceField
+        name="change"
+        label={form.change}
+        options={optionsOf(form.changes)}
+        value={draft.change}
+        onChange={(change) => onChange({ change })}
+      />
+    </FormPart>
   );
 }

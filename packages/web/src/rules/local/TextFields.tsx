@@ -1,4 +1,5 @@
-import { Field } from "../../platform/ui/parts";
+import { FormPart } from "../../platform/form/Form";
+import { ChoiceField, optionsOf, TextField } from "../../platform/form/fields";
 import type { LocalDraft } from "./local-draft";
 import { words } from "./messages";
 
@@ -8,40 +9,26 @@ type Name = "code" | "title" | "text" | "source" | "article" | "document";
 /** What the rule says, on what ground, and what happens where it is not met. */
 export function TextFields({
   draft,
-  faults,
   isNew,
   onChange,
 }: {
   draft: LocalDraft;
-  faults: ReadonlyMap<string, string>;
   isNew: boolean;
   onChange: (part: Partial<LocalDraft>) => void;
 }) {
-  const field = (name: Name, label: string, help?: string, rows?: number) => {
-    const fault = faults.get(name === "code" ? "id" : name);
-    return (
-      <Field label={label} help={fault ?? help}>
-        {({ id, describedBy }) => {
-          const own = {
-            id,
-            className: "input",
-            maxLength: rows ? 4_000 : 200,
-            "aria-describedby": describedBy,
-            "aria-invalid": fault !== undefined,
-            value: draft[name],
-          };
-          return rows ? (
-            <textarea {...own} rows={rows} onChange={(event) => onChange({ [name]: event.target.value })} />
-          ) : (
-            <input {...own} onChange={(event) => onChange({ [name]: event.target.value })} />
-          );
-        }}
-      </Field>
-    );
-  };
+  const field = (name: Name, label: string, help?: string, rows?: number) => (
+    <TextField
+      name={name}
+      label={label}
+      help={help}
+      rows={rows}
+      maxLength={rows ? 4_000 : 200}
+      value={draft[name]}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
   return (
-    <fieldset className="office-form">
-      <legend>{form.parts.text}</legend>
+    <FormPart title={form.parts.text}>
       {isNew && field("code", form.id, form.idHelp)}
       {field("title", form.name)}
       {field("text", form.text, undefined, 3)}
@@ -49,23 +36,14 @@ export function TextFields({
         {field("source", form.source, form.sourceHelp)}
         {field("article", form.article)}
       </div>
-      <Field label={form.severity}>
-        {({ id }) => (
-          <select
-            id={id}
-            className="input"
-            value={draft.severity}
-            onChange={(event) => onChange({ severity: event.target.value as LocalDraft["severity"] })}
-          >
-            {Object.entries(form.severities).map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        name="severity"
+        label={form.severity}
+        options={optionsOf(form.severities)}
+        value={draft.severity}
+        onChange={(severity) => onChange({ severity })}
+      />
       {draft.severity === "NEED-DOC" && field("document", form.document, form.documentHelp)}
-    </fieldset>
+    </FormPart>
   );
 }

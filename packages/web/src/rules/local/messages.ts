@@ -91,14 +91,9 @@ export const words = {
     effectiveTo: "Berlaku sampai (boleh kosong)",
     forceHelp:
       "Rencana dengan TMT dalam masa ini diperiksa dengannya. Rencana yang sudah disusun tidak berubah.",
-    reason: "Alasan",
-    reasonHelp: "Dicatat dalam jejak audit dan terbuka bagi semua pembaca.",
-    by: "Pejabat yang menetapkan",
     submit: "Tetapkan aturan daerah",
     submitting: "Menetapkan …",
     cancel: "Urungkan",
-    reasonFault: "Tulis alasannya, paling sedikit lima huruf.",
-    byFault: "Tulis pejabat yang menetapkan, paling sedikit tiga huruf.",
     faults: (count: number) => `${number(count)} isian perlu diperbaiki:`,
     predicates: {
       SANGAT_BAIK: "sangat baik",

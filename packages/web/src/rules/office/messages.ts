@@ -28,18 +28,13 @@ export const words = {
     from: "Berlaku mulai",
     fromHelp:
       "Rencana dengan TMT sejak tanggal ini diperiksa menurut ketetapan ini. Rencana yang sudah disusun tidak berubah.",
-    reason: "Alasan",
     reasonHelp: "Misalnya nomor pendapat hukum. Dicatat dalam jejak audit dan terbuka bagi semua pembaca.",
-    by: "Pejabat yang menetapkan",
-    byHelp: "Nama atau jabatan seperti pada surat ketetapannya.",
     submit: "Tetapkan",
     submitting: "Menetapkan …",
     cancel: "Urungkan",
     saved: "Ketetapan tercatat.",
     valueFault: (min: string, max: string) => `Isilah bilangan dari ${min} sampai ${max}.`,
     valueMissing: "Pilih atau isi ketetapannya.",
-    reasonFault: "Tulis alasannya, paling sedikit lima huruf.",
-    byFault: "Tulis pejabat yang menetapkan, paling sedikit tiga huruf.",
     fromFault: "Isilah tanggal mulai berlakunya.",
   },
 } as const;

@@ -1,6 +1,8 @@
 import type { NewRuleSetting, OpenReading } from "@selaras/contract";
 import { isDay } from "../../platform/asked";
+import type { Faults } from "../../platform/form/faults";
 import { number } from "../../platform/format";
+import { decisionFaults } from "../DecisionFields";
 import { words } from "./messages";
 
 /** What is typed before it is sent; `value` as text, whatever the reading is. */
@@ -13,14 +15,12 @@ export interface SettingDraft {
   decidedBy: string;
 }
 
-type Faults = Partial<Record<"value" | "effectiveFrom" | "reason" | "decidedBy", string>>;
-
 /** The decision to send, or what is still wrong, each by its field. */
 export function settingOf(
   draft: SettingDraft,
   reading: OpenReading,
 ): { setting: NewRuleSetting } | { faults: Faults } {
-  const faults: Faults = {};
+  const faults: { value?: string; effectiveFrom?: string } = {};
   const value = draft.restores ? null : readValue(draft.value, reading);
   if (value === undefined)
     faults.value =
@@ -28,9 +28,8 @@ export function settingOf(
         ? words.form.valueFault(plain(reading.min), plain(reading.max))
         : words.form.valueMissing;
   if (!isDay(draft.effectiveFrom)) faults.effectiveFrom = words.form.fromFault;
-  if (draft.reason.trim().length < 5) faults.reason = words.form.reasonFault;
-  if (draft.decidedBy.trim().length < 3) faults.decidedBy = words.form.byFault;
-  if (value === undefined || Object.keys(faults).length > 0) return { faults };
+  const all = { ...faults, ...decisionFaults(draft) };
+  if (value === undefined || Object.values(all).some((fault) => fault !== undefined)) return { faults: all };
   const { param, effectiveFrom, reason, decidedBy } = draft;
   return { setting: { param, value, effectiveFrom, reason: reason.trim(), decidedBy: decidedBy.trim() } };
 }
