@@ -140,7 +140,7 @@ describe("selaras verify", () => {
     await runCommandLine(["solve", input, "--out", at("good.json"), "--quiet"]);
     const plan = JSON.parse(readFileSync(at("good.json"), "utf8"));
     expect(await runCommandLine(["verify", input, put("better.json", { ...plan, objective: 999 })])).toBe(1);
-    expect(said.at(-1)).toContain("Salah: objective: claimed 999, is 175");
+    expect(said.at(-1)).toContain("Salah: objective: tertulis 999, hasil hitung ulang 175");
     const shapeless = { ...plan, moves: [{ ...plan.moves[0], to: "satu" }], conflict: undefined };
     said.length = 0;
     expect(await runCommandLine(["verify", input, put("shapeless.json", shapeless)])).toBe(2);
