@@ -15,7 +15,14 @@ export const deliberatedChain = z.object({
   votes: z.array(z.object({ member: z.string(), vote: z.enum(votes), at: z.string() })),
   notes: z.array(z.object({ by: z.string(), text: z.string(), at: z.string() })),
   outcome: z
-    .object({ kind: z.enum(outcomes), reason: z.string(), by: z.string(), at: z.string() })
+    .object({
+      kind: z.enum(outcomes),
+      reason: z.string(),
+      by: z.string(),
+      at: z.string(),
+      /** Points the plan lost by it (negative: gained); null for what was only put off. */
+      price: z.number().nullable(),
+    })
     .nullable(),
 });
 export type DeliberatedChain = z.infer<typeof deliberatedChain>;

@@ -228,6 +228,7 @@ describe("a plan", () => {
       "/moves",
       "/export.xlsx",
       "/ringkasan.pdf",
+      "/berita-acara.pdf",
       "/imut.csv",
       "/per-unit.xlsx",
       "/problem.json",

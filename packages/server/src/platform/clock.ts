@@ -13,5 +13,10 @@ const WITA_HOURS = 8;
 
 /** The calendar day at Kupang, yyyy-mm-dd (WITA, UTC+8, no daylight saving): before eight in the morning UTC still has yesterday. */
 export function todayOf(clock: Clock): string {
-  return new Date(clock.now().getTime() + WITA_HOURS * 3_600_000).toISOString().slice(0, 10);
+  return dayOf(clock.now());
+}
+
+/** The calendar day at Kupang on which an instant fell. */
+export function dayOf(instant: Date): string {
+  return new Date(instant.getTime() + WITA_HOURS * 3_600_000).toISOString().slice(0, 10);
 }

@@ -15,9 +15,12 @@ import { deliberations } from "./tables.js";
 
 type Entry = Pick<DeliberationRow, "chain" | "kind" | "value" | "text" | "member" | "decisionSeq">;
 
-export async function readDeliberation({ context, planId }: DeskRoom): Promise<Deliberation> {
+export async function readDeliberation({
+  context,
+  planId,
+}: Pick<DeskRoom, "context" | "planId">): Promise<Deliberation> {
   const { decisions } = await readLedger(context.db, planId);
-  const standing = new Set(inForce(decisions).map(({ seq }) => seq));
+  const standing = new Map(inForce(decisions).map(({ seq, price }) => [seq, price]));
   return foldDeliberation(await movesOf(context.db, planId), await rowsOf(context.db, planId), standing);
 }
 
@@ -85,7 +88,8 @@ async function chainMoves({ context, planId }: DeskRoom, chain: number): Promise
   return moves;
 }
 
-const rowsOf = (db: Queryable, planId: number): Promise<DeliberationRow[]> =>
+/** What was said and decided about a plan, in order. */
+export const rowsOf = (db: Queryable, planId: number): Promise<DeliberationRow[]> =>
   db.select().from(deliberations).where(eq(deliberations.planId, planId)).orderBy(asc(deliberations.seq));
 
 /** The plan's row is the lock: entries of one plan stand in one order. */

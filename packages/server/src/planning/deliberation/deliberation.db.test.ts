@@ -60,6 +60,7 @@ describe("a sidang", () => {
       {
         kind: "disetujui",
         by: "Akun analis",
+        price: 0,
       },
     );
     expect((await ledger()).decisions).toMatchObject([
@@ -73,6 +74,9 @@ describe("a sidang", () => {
       { decision: { kind: "tarik", nips: moves.map(({ nip }) => nip) }, undone: null },
     ]);
     expect(answer.price).toBeGreaterThan(0);
+    expect((await read()).chains.find((one) => one.chain === chain)!.outcome!.price).toBe(
+      decisions[1]!.price,
+    );
     await decide("ditunda");
     expect((await ledger()).decisions.every(({ undone }) => undone !== null)).toBe(true);
     const { minutes } = await read();
@@ -107,6 +111,16 @@ describe("a sidang", () => {
     expect((await decide("disetujui")).status).toBe(409);
     expect(await outcome()).toBe("dikembalikan");
     expect((await ledger()).decisions.find((one) => one.seq === seq)!.undone).toBeNull();
+  });
+
+  it("leaves as draft minutes to print, for who may hand a plan on", async () => {
+    const at = `/api/plans/${room.id}/berita-acara.pdf`;
+    const asked = (who: "tpk" | "asn") =>
+      app.inject({ method: "GET", url: at, headers: room.headersOf(who) });
+    const answer = await asked("tpk");
+    expect([answer.statusCode, answer.headers["content-type"]]).toEqual([200, "application/pdf"]);
+    expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    expect((await asked("asn")).statusCode).toBe(403);
   });
 
   it("loses no vote of members who vote at the same moment", async () => {

@@ -4,13 +4,13 @@ import type { deliberations } from "./tables.js";
 export type DeliberationRow = typeof deliberations.$inferSelect;
 
 /**
- * Every chain of the plan with what was said of it so far. Rows come in the order of `seq`; `standing` are the decisions in force on the
- * planning desk: an outcome whose decision was undone there stands no longer, and its chain is open again.
+ * Every chain of the plan with what was said of it so far. Rows come in the order of `seq`; `standing` holds the price of each decision in
+ * force on the planning desk: an outcome whose decision was undone there stands no longer, and its chain is open again.
  */
 export function foldDeliberation(
   moves: readonly PlanMove[],
   rows: readonly DeliberationRow[],
-  standing: ReadonlySet<number>,
+  standing: ReadonlyMap<number, number>,
 ): Deliberation {
   const chains = new Map<number, PlanMove[]>();
   for (const move of moves) {
@@ -31,7 +31,7 @@ function chainOf(
   chain: number,
   moves: readonly PlanMove[],
   rows: readonly DeliberationRow[],
-  standing: ReadonlySet<number>,
+  standing: ReadonlyMap<number, number>,
 ): DeliberatedChain {
   const own = rows.filter((row) => row.chain === chain);
   const votes = new Map<string, DeliberatedChain["votes"][number]>();
@@ -49,7 +49,13 @@ function chainOf(
       .map(({ member, text, at }) => ({ by: member, text, at: instant(at) })),
     outcome:
       last && (last.decisionSeq === null || standing.has(last.decisionSeq))
-        ? { kind: last.value as Outcome, reason: last.text, by: last.member, at: instant(last.at) }
+        ? {
+            kind: last.value as Outcome,
+            reason: last.text,
+            by: last.member,
+            at: instant(last.at),
+            price: last.decisionSeq === null ? null : standing.get(last.decisionSeq)!,
+          }
         : null,
   };
 }

@@ -4,6 +4,7 @@ import { allowed } from "../../platform/policy.js";
 import { notFound } from "../../platform/refusal.js";
 import { actorOf, fileRoute } from "../../platform/route.js";
 import { viewOf } from "../../profiles/policy.js";
+import { writeMinutes } from "../deliberation/minutes/write-minutes.js";
 import { withoutRecord } from "../eligibility/neutral-findings.js";
 import { solvedPlan } from "../run/solved-plan.js";
 import { writeSummary } from "../summary/write-summary.js";
@@ -14,7 +15,7 @@ const exporter = allowed("plan.export");
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface OfficeFile {
-  readonly path: "ringkasan.pdf" | "per-unit.xlsx" | "imut.xlsx" | "imut.csv";
+  readonly path: "ringkasan.pdf" | "berita-acara.pdf" | "per-unit.xlsx" | "imut.xlsx" | "imut.csv";
   readonly type: string;
   readonly name: (id: number) => string;
   readonly write: (context: Context, id: number, request: FastifyRequest) => Promise<Buffer>;
@@ -30,6 +31,12 @@ const officeFiles: readonly OfficeFile[] = [
     type: "application/pdf",
     name: (id) => `ringkasan-rencana-${id}.pdf`,
     write: writeSummary,
+  },
+  {
+    path: "berita-acara.pdf",
+    type: "application/pdf",
+    name: (id) => `rancangan-berita-acara-rencana-${id}.pdf`,
+    write: writeMinutes,
   },
   {
     path: "per-unit.xlsx",

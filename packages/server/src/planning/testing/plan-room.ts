@@ -45,13 +45,14 @@ export async function planRoom<Person extends string>(
     return id;
   };
   const id = await draw(roomOptions());
+  const headersOf = (who: Person) => ({ cookie: cookies.get(who)! });
   const call = async (who: Person, method: "GET" | "POST" | "PUT", url: string, payload?: object) => {
-    const headers = { cookie: cookies.get(who)! };
+    const headers = headersOf(who);
     const answer = await app.inject({ method, url, headers, ...(payload && { payload }) });
     return { status: answer.statusCode, body: answer.json() };
   };
   /** About the plan: the path goes on after `/api/plans/<id>`. */
   const ask = (who: Person, method: "GET" | "POST" | "PUT", path: string, payload?: object) =>
     call(who, method, `/api/plans/${id}${path}`, payload);
-  return { database, context, app, id, draw, call, ask };
+  return { database, context, app, id, draw, headersOf, call, ask };
 }
