@@ -50,12 +50,12 @@ export function PlanFreshnessPanel({ planId }: { planId: number }) {
   const { moves } = data;
   return (
     <Panel title={words.plan} note={data.formula}>
-      <div className="stack">
+      <div className="stack plan-data">
         <CountFigures count={data.count} formula={words.planMovers(number(data.movers))} />
         {moves.length === 0 ? (
           <p>{words.planAll}</p>
         ) : (
-          <details>
+          <details className="as-shown">
             <summary>{words.planList(number(moves.length))}</summary>
             <ul className="freshness-items">
               {moves.map((move) => (

@@ -1,6 +1,7 @@
 import type { PlanMove } from "@selaras/contract";
 import { type ReactNode, useMemo, useState } from "react";
 import { number } from "../platform/format";
+import { usePrinting } from "../platform/printing";
 import { can, useSession } from "../platform/session";
 import { Button } from "../platform/ui/parts";
 import { Empty } from "../platform/ui/states";
@@ -27,7 +28,8 @@ export function ChainsView({
   nip: string | null;
 }) {
   const chains = useMemo(() => chainsOf(moves), [moves]);
-  const [shown, setShown] = useState(step);
+  const [asked, setShown] = useState(step);
+  const shown = usePrinting() ? chains.length : asked;
   const isWriter = can(useSession(), "plan.write");
   const longest = chains[0]?.moves.length ?? 0;
   if (chains.length === 0)
@@ -66,7 +68,7 @@ export function ChainsView({
         ))}
       </ol>
       {chains.length > shown && (
-        <Button onClick={() => setShown(shown + step)}>
+        <Button onClick={() => setShown(asked + step)}>
           {words.more(Math.min(step, chains.length - shown))}
         </Button>
       )}
@@ -79,7 +81,7 @@ export function ChainsView({
 function Folded({ title, children }: { title: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="as-shown" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && children}
     </details>

@@ -57,7 +57,7 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
     wasOpen.current = isOpen;
   }, [isOpen, isLoaded, tab]);
   return (
-    <section ref={section} className="workbench" aria-label={messages.views}>
+    <section ref={section} className="workbench" data-view={tab} aria-label={messages.views}>
       <div className="workbench-main">
         <TabLinks label={messages.views} tabs={tabs} />
         <div className="workbench-content">

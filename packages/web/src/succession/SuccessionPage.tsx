@@ -104,7 +104,7 @@ function OneCandidate({ of: { nip, name, from, valueNow, eligibility } }: { of: 
         {valueNow !== null && ` (${text.now(number(valueNow))})`}. {readiness.sentence}{" "}
         {lawfulFrom && verdict === "BLOCK" && text.lawfulFrom(date(lawfulFrom))}
       </p>
-      <details>
+      <details className="as-shown">
         <summary>{text.split}</summary>
         <ValueBars now={value} before={null} labels={["", text.value]} />
         {open.length === 0 ? <p>{text.passed}</p> : <FindingList findings={open} />}

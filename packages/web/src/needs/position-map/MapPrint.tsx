@@ -95,7 +95,7 @@ function UnitTable({ unit, above, withNames }: { unit: MapUnit; above: string; w
     <table className="posmap-table">
       <thead>
         <tr>
-          <th colSpan={6} scope="colgroup">
+          <th colSpan={7} scope="colgroup">
             {above !== "" && <span className="posmap-above">{above}</span>}
             {unit.name}
             <span>
@@ -104,7 +104,7 @@ function UnitTable({ unit, above, withNames }: { unit: MapUnit; above: string; w
           </th>
         </tr>
         <tr>
-          {(["title", "kelas", "needed", "holders", "gap", "retiring"] as const).map((key) => (
+          {(["title", "kelas", "needed", "basis", "holders", "gap", "retiring"] as const).map((key) => (
             <th key={key} scope="col">
               {words.heads[key]}
             </th>
@@ -138,6 +138,7 @@ function PrintedPost({ post, withNames }: { post: PositionMapPost; withNames: bo
       </td>
       <td>{post.kelas ?? "–"}</td>
       <td>{number(post.needed)}</td>
+      <td>{post.acceptedYear === null ? words.sheetMap : words.sheetWorkload(post.acceptedYear)}</td>
       <td>{number(post.holders)}</td>
       <td data-short={gap < 0}>{signed(gap)}</td>
       <td>{post.retiring === 0 ? "" : number(post.retiring)}</td>

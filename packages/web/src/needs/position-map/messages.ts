@@ -21,7 +21,15 @@ export const words = {
   legendShort: "ada kursi kosong",
   legendSurplus: "ada kelebihan, tanpa kursi kosong",
   legendBalanced: "sesuai kebutuhan",
-  heads: { title: "Nama jabatan", kelas: "KJ", needed: "K", holders: "B", gap: "+/−", retiring: "P" },
+  heads: {
+    title: "Nama jabatan",
+    kelas: "KJ",
+    needed: "K",
+    basis: "Dasar",
+    holders: "B",
+    gap: "+/−",
+    retiring: "P",
+  },
   signs: (unit: string, demo: string) => `Peta jabatan ${unit}${demo && ` · ${demo}`}`,
   page: "halaman",
   columns: {
@@ -40,6 +48,8 @@ export const words = {
   unnamed: (count: number) => `${number(count)} pegawai`,
   vacant: "kosong",
   retires: (date: string) => `pensiun ${date}`,
+  sheetMap: "PJ",
+  sheetWorkload: (year: number) => `BK\u00A0${year}`,
   basisMap: "peta jabatan",
   basisWorkload: (year: number) => `beban kerja ${year} yang diterima`,
   seats: (filled: number, needed: number) => `${number(filled)} dari ${number(needed)} kursi terisi`,
@@ -48,5 +58,5 @@ export const words = {
   notFound: "Unit itu tidak ada di peta ini.",
   overview: "Susunan unit",
   printNote: (date: string, horizon: string) =>
-    `KJ kelas jabatan · K kebutuhan · B bezetting · +/− bezetting dikurangi kebutuhan · P mencapai batas usia pensiun sampai ${horizon} · keadaan ${date}`,
+    `KJ kelas jabatan · K kebutuhan, dengan dasarnya: PJ peta jabatan yang diimpor, BK beban kerja yang diterima beserta tahunnya · B bezetting · +/− bezetting dikurangi kebutuhan · P mencapai batas usia pensiun sampai ${horizon} · keadaan ${date}`,
 } as const;
