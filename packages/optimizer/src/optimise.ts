@@ -24,7 +24,7 @@ export async function optimise(
   const first = await timed("flow", () => search.evaluate(startPrices));
   search.limits.onProgress("flow", search);
   if (!first) return true;
-  if (!keepsNetwork(search)) return search.stopped;
+  if (search.isInfeasible || !keepsNetwork(search)) return search.stopped;
   if (search.isDone) return !search.isInfeasible;
   if (arePricesGood && !(await timed("finish", () => finish(search, SMALL_CORE)))) return false;
   if (search.isDone) return !search.isInfeasible;

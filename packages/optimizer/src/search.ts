@@ -1,6 +1,6 @@
 import { type Evaluation, Lagrangian } from "./dual/lagrangian.js";
 import type { Model } from "./model/model.js";
-import { isFeasible, objectiveOf, type Placement, ticksOf } from "./model/placement.js";
+import { isFeasible, keptOf, objectiveOf, type Placement, ticksOf } from "./model/placement.js";
 import { undoChains } from "./primal/undo-chains.js";
 
 export type Phase = "flow" | "price" | "repair" | "finish" | "conflict";
@@ -17,6 +17,10 @@ export interface SearchLimits {
 export class Search {
   readonly lagrangian: Lagrangian;
   placement: Placement | null = null;
+  /** Of plans as good, the one is taken that keeps more people here. */
+  near: Placement | null = null;
+  /** Whether no plan as good as the best one is known to be nearer. */
+  isNearest = false;
   /** Ticks of the best plan; -Infinity without one. */
   best = Number.NEGATIVE_INFINITY;
   objective = Number.NEGATIVE_INFINITY;
@@ -48,13 +52,20 @@ export class Search {
     return this.stopped;
   };
 
-  /** Takes in a plan if it is feasible and better. */
+  /** Takes in a plan if it is feasible and better, or as good and nearer. */
   offer(placement: Placement): void {
     const ticks = ticksOf(this.model, placement);
-    if (ticks <= this.best || !isFeasible(this.model, placement)) return;
+    const isBetter = ticks > this.best || (ticks === this.best && this.#isNearer(placement));
+    if (!isBetter || !isFeasible(this.model, placement)) return;
+    if (ticks > this.best) this.isNearest = false;
     this.placement = placement;
     this.best = ticks;
     this.objective = objectiveOf(this.model, placement);
+  }
+
+  #isNearer(placement: Placement): boolean {
+    if (!this.near || !this.placement) return false;
+    return keptOf(placement, this.near) > keptOf(this.placement, this.near);
   }
 
   evaluate(prices: Float64Array): Evaluation | null {

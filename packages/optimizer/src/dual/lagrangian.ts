@@ -82,6 +82,19 @@ export class Lagrangian {
     return this.#solvedAt === prices || this.evaluate(prices, stop) !== null;
   }
 
+  /**
+   * Of the flows that are best at these prices, the one that keeps most people where `near` has them: each of them there earns a tick. The
+   * basis is then no longer one of an evaluation. Null when `stop` interrupted the flow.
+   */
+  nearestFlow(prices: Float64Array, near: Placement, stop?: () => boolean): Placement | null {
+    this.charge(prices);
+    const { cost } = this.network;
+    for (const k of near) cost[k]!--;
+    const placement = this.network.optimise(stop) ? this.network.placement() : null;
+    for (const k of near) cost[k]!++;
+    return placement;
+  }
+
   /** Takes up a model that differs in the profit or the permission of some candidates only. */
   rebase(model: Model, changed: Iterable<number>): void {
     this.#solvedAt = null;

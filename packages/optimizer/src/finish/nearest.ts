@@ -18,7 +18,7 @@ const SAME = 0.5;
  */
 export async function approach(search: Search, current: Placement): Promise<void> {
   const { model, lagrangian, dual, placement } = search;
-  if (!placement || !dual || !search.isOptimal || search.stopped) return;
+  if (!placement || !dual || !search.isOptimal || search.isNearest || search.stopped) return;
   if (placement.every((k, e) => k === current[e])) return;
   if (!lagrangian.returnTo(dual, search.shouldStop)) return;
   const reduced = reducedCosts(search);

@@ -1,3 +1,5 @@
+import type { ModelData } from "highs";
+import { ticksOf } from "../model/placement.js";
 import type { Search } from "../search.js";
 import type { CoreModel } from "./core-model.js";
 import { type Limits, solveMip, solveRelaxation } from "./highs.js";
@@ -19,6 +21,8 @@ const GROWTH = 4;
 /** HiGHS's reduced costs and objective may be off by so many units, and its whole numbers by so much. */
 const SLACK = 0.5;
 const TOLERANCE = 1e-6;
+/** Units that a plan loses in which nobody stays where they are wanted: ties alone are broken by it. */
+const ALL_AWAY = 0.25;
 
 /**
  * Offers the search the best plan of a core at prices where the flow is worth `top` ticks. The linear relaxation is quick and says most:
@@ -38,13 +42,18 @@ export async function solveCore(
     search.offer(core.placementOf([]));
     return { loss: data.offset! * unit, isSolved: true, isEmpty: false };
   }
-  const relaxed = await solveRelaxation(data, limitsOf(search));
+  const away = awayCosts(search, core);
+  const relaxed = await solveRelaxation(away ? withCosts(data, away) : data, limitsOf(search));
   if (relaxed.status === "infeasible") return EMPTY;
   const isDecisive = () => top - search.best <= reach;
   // HiGHS may fail at a relaxation; the integer program does without it.
   if (relaxed.status !== "optimal") return solveWhole(search, core, top, isDecisive());
-  const loss = relaxed.objective * unit;
-  if (isWhole(relaxed.values, candidates.length)) search.offer(core.placementOf(relaxed.values));
+  const loss = (relaxed.objective - (away ? ALL_AWAY : 0)) * unit;
+  if (isWhole(relaxed.values, candidates.length)) {
+    const found = core.placementOf(relaxed.values);
+    search.offer(found);
+    search.isNearest ||= away !== null && isDecisive() && ticksOf(search.model, found) === search.best;
+  }
   const { reducedCosts } = relaxed;
   const costs = reducedCosts.slice(0, candidates.length).sort();
   const used = relaxed.values.slice(0, candidates.length).filter((value) => value > TOLERANCE).length;
@@ -92,6 +101,17 @@ async function solveWhole(
     isSolved: isEmpty || (isOptimal && (top - search.best) / core.unit <= outcome.bound + gap + SLACK),
     isEmpty: isEmpty && search.placement === null,
   };
+}
+
+/** What each candidate costs more because it is not where its employee is wanted to stay: together less than any other cost; or null. */
+function awayCosts({ near, model }: Search, { candidates }: CoreModel): Float64Array | null {
+  if (!near) return null;
+  const each = ALL_AWAY / near.length;
+  return Float64Array.from(candidates, (k) => (near[model.candidateEmployee[k]!] === k ? 0 : each));
+}
+
+function withCosts(data: ModelData, more: Float64Array): ModelData {
+  return { ...data, colCost: Float64Array.from(data.colCost!, (cost, j) => cost + (more[j] ?? 0)) };
 }
 
 function limitsOf(search: Search): Limits {

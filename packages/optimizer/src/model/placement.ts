@@ -19,6 +19,13 @@ export function objectiveOf(model: Model, chosen: Placement): number {
   return total;
 }
 
+/** How many people have the same candidate in both. */
+export function keptOf(chosen: Placement, other: Placement): number {
+  let kept = 0;
+  for (let e = 0; e < chosen.length; e++) if (chosen[e] === other[e]) kept++;
+  return kept;
+}
+
 export function movesOf(model: Model, chosen: Placement): number {
   let moves = 0;
   for (const k of chosen) moves += model.moves[k]!;

@@ -101,9 +101,11 @@ class SolvedSession implements Session {
     readonly limits: SearchLimits,
     readonly nearest: boolean,
   ) {
-    search.lagrangian.evaluate(search.dual!.prices);
     this.#chains = chains(search.model.problem, plan);
     this.#current = placementOf(search.model, plan);
+    // The plan is one of many best flows: from its own basis a question changes no more than it must.
+    search.lagrangian.nearestFlow(search.dual!.prices, this.#current);
+    search.lagrangian.evaluate(search.dual!.prices);
   }
 
   async whatIf(changes: Changes): Promise<WhatIf> {
@@ -165,6 +167,7 @@ class SolvedSession implements Session {
       model.index.byEmployee.of(e).every((k) => model.forbidden[k]),
     );
     const before = this.search.placement!;
+    if (this.nearest) search.near = this.#current;
     if (!hopeless && before.every((k) => !model.forbidden[k])) search.offer(before);
     const solvable = !hopeless && (await optimise(search, prices, untimed, true));
     if (!search.placement) {
