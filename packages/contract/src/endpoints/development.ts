@@ -131,6 +131,40 @@ export const developmentRow = z.object({
 });
 export type DevelopmentRow = z.infer<typeof developmentRow>;
 
+/** A development offered for a need or for what the talent box recommends; nothing is stored before a person confirms it. */
+export const developmentOffer = z.object({
+  need: z.enum(["kompetensi", "kinerja", "karier", "talenta"]),
+  subject: z.string(),
+  /** Why it is offered, in sentences. */
+  basis: z.string(),
+  /** The session of the catalogue that ends first and has a place; null for guidance at work. */
+  training: z
+    .object({
+      code,
+      name: z.string(),
+      hours: z.number().int(),
+      sessionCode: code,
+      startsOn: isoDate,
+      endsOn: isoDate,
+      free: z.number().int(),
+    })
+    .nullable(),
+  /** Guidance at work; its hours are for people to state. */
+  own: z.object({ name: z.string(), type: z.enum(trainingTypeNames) }).nullable(),
+});
+export type DevelopmentOffer = z.infer<typeof developmentOffer>;
+
+export const developmentOffers = z.object({
+  /** Talent box by the default sets; null while the person is not mapped. */
+  box: z.number().int().min(1).max(9).nullable(),
+  offers: z.array(developmentOffer),
+  /** What is needed or recommended and nothing of the catalogue answers now, in sentences. */
+  unanswered: z.array(z.string()),
+  /** Recommendations of the box that no development answers: rotation, succession, reward. */
+  rest: z.array(z.string()),
+});
+export type DevelopmentOffers = z.infer<typeof developmentOffers>;
+
 const shownNumber = z.object({ value: z.number(), formula: z.string() });
 
 export const personDevelopment = z.object({
@@ -163,6 +197,10 @@ export const personDevelopment = z.object({
   unknown: z.array(z.string()),
   rows: z.array(developmentRow),
   mayPropose: z.boolean(),
+  /** For who may propose; null for everybody else and without a post. */
+  offered: developmentOffers
+    .extend({ model: z.string(), thresholds: z.string(), source: z.string() })
+    .nullable(),
 });
 export type PersonDevelopment = z.infer<typeof personDevelopment>;
 
@@ -269,6 +307,12 @@ export const developmentEndpoints = {
   "POST /api/employees/:nip/development": {
     params: byNip,
     body: developmentProposal,
+    response: personDevelopment,
+  },
+  /** Several rows at once, all of them or none: the offers that somebody confirmed. */
+  "POST /api/employees/:nip/development-plan": {
+    params: byNip,
+    body: z.object({ proposals: z.array(developmentProposal).min(1).max(20) }),
     response: personDevelopment,
   },
   "POST /api/employees/:nip/development/:id/approve": {

@@ -48,16 +48,18 @@ export async function createDemoDevelopment(context: Context): Promise<void> {
     .orderBy(asc(employees.nip))
     .limit(2);
   for (const { nip } of teachers)
-    await proposeDevelopment(context, systemActor, nip, {
-      need: "karier",
-      subject: demoLoading.developmentSubject,
-      unit: null,
-      title: null,
-      training: HEAD_TRAINING,
-      session: session.code,
-      own: null,
-      reason: demoLoading.developmentReason,
-    });
+    await proposeDevelopment(context, systemActor, nip, [
+      {
+        need: "karier",
+        subject: demoLoading.developmentSubject,
+        unit: null,
+        title: null,
+        training: HEAD_TRAINING,
+        session: session.code,
+        own: null,
+        reason: demoLoading.developmentReason,
+      },
+    ]);
   const [first] = await db.select().from(developmentRows).orderBy(asc(developmentRows.id)).limit(1);
   if (first)
     await changeDevelopment(context, systemActor, first.nip, first.id, "approve", {

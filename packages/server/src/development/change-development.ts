@@ -28,38 +28,42 @@ type Row = typeof developmentRows.$inferSelect;
 const placesLock = 720_051;
 
 /**
- * Adds a proposed row. Refused: a session that takes nobody (409), one the person is in already (409), and a proposal that names neither a
+ * Adds proposed rows, all of them or none. Refused: a session that takes nobody (409), one the person is in already (409), and a proposal that names neither a
  * session nor a development of its own (422).
  */
 export async function proposeDevelopment(
   context: Context,
   actor: Actor,
   nip: string,
-  proposal: DevelopmentProposal,
+  proposals: readonly DevelopmentProposal[],
 ): Promise<void> {
   const snapshot = await peopleSnapshot(context);
   const e = findPerson(snapshot, actor, nip);
-  const { unit, title, need, subject, reason } = proposal;
-  const aim = unit !== null && title !== null ? { unit, title } : {};
-  const post = targetOf(snapshot, e, aim);
-  const { priority, unknown } = presentPriority(
-    post && needsOfPerson(snapshot.world, e, post, snapshot.dataDate),
-  );
-  await context.db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${placesLock})`);
-    await insertRow(context, tx, actor, {
+  const rows = proposals.map((proposal) => {
+    const { unit, title, need, subject, reason } = proposal;
+    const aim = unit !== null && title !== null ? { unit, title } : {};
+    const post = targetOf(snapshot, e, aim);
+    const { priority, unknown } = presentPriority(
+      post && needsOfPerson(snapshot.world, e, post, snapshot.dataDate),
+    );
+    const about = {
       nip,
       need,
       subject,
       unitCode: aim.unit ?? null,
       titleCode: aim.title ?? null,
-      ...(await contentOf(tx, nip, proposal)),
       priority: priority?.value ?? null,
       priorityFormula: priority?.formula ?? says.noPriority(unknown),
       state: "diusulkan",
       progress: 0,
       reason,
-    });
+    };
+    return { proposal, about };
+  });
+  await context.db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${placesLock})`);
+    for (const { proposal, about } of rows)
+      await insertRow(context, tx, actor, { ...about, ...(await contentOf(tx, nip, proposal)) });
   });
 }
 

@@ -241,6 +241,57 @@ describe("a development plan", () => {
   });
 });
 
+describe("what is offered", () => {
+  const offered = async (role: Role, nip: string) =>
+    (await ask(role, "GET", `/employees/${nip}/development?unit=SD-B&title=KEPSEK`)).body.offered;
+  const leader = async () => {
+    const planned = (await move()).nip;
+    return planned === first ? second : first;
+  };
+  const confirm = (nip: string, proposals: object[]) =>
+    ask("analis", "POST", `/employees/${nip}/development-plan`, { proposals });
+
+  it("names the session that answers a need, why, and by which sets; nothing is stored by looking", async () => {
+    await write({ capacity: 3, startsOn: "2026-10-01", endsOn: "2026-11-20" });
+    const nip = await leader();
+    const before = (await ask("analis", "GET", `/employees/${nip}/development`)).body.rows.length;
+    const found = await offered("analis", nip);
+    expect(found.offers).toMatchObject([
+      { need: "karier", training: { code: "BCKS", sessionCode: "BCKS-1", hours: 144, free: 2 }, own: null },
+    ]);
+    expect(found.offers[0].basis).toContain("Pelatihan Bakal Calon Kepala Sekolah");
+    expect(found.model).toBeTruthy();
+    expect(await offered("asn", first)).toBeNull();
+    expect((await ask("analis", "GET", `/employees/${nip}/development`)).body.rows).toHaveLength(before);
+  });
+
+  it("becomes rows only when confirmed: all of them, or none when one is refused; then it is offered no more", async () => {
+    const nip = await leader();
+    const before = (await ask("analis", "GET", `/employees/${nip}/development`)).body.rows.length;
+    const refused = await confirm(nip, [proposal, { ...proposal, session: "TIDAK-ADA" }]);
+    expect(refused).toMatchObject({ status: 422, body: { code: "angkatan-tak-dikenal" } });
+    expect((await ask("analis", "GET", `/employees/${nip}/development`)).body.rows).toHaveLength(before);
+    const own = {
+      name: "Bimbingan kinerja",
+      type: "COACHING",
+      hours: 8,
+      provider: null,
+      startsOn: null,
+      endsOn: null,
+    };
+    const confirmed = await confirm(nip, [proposal, { ...proposal, need: "talenta", session: null, own }]);
+    expect(confirmed.status).toBe(200);
+    expect(confirmed.body.rows.slice(before)).toMatchObject([
+      { sessionCode: "BCKS-1", state: "diusulkan" },
+      { name: "Bimbingan kinerja", hours: 8, need: "talenta", state: "diusulkan" },
+    ]);
+    expect((await offered("analis", nip)).offers).toEqual([]);
+    expect(
+      (await ask("asn", "POST", `/employees/${first}/development-plan`, { proposals: [proposal] })).status,
+    ).toBe(403);
+  });
+});
+
 describe("who sees what", () => {
   it("shows an employee the own development and nobody else's, and no catalogue to write", async () => {
     expect((await ask("asn", "GET", `/employees/${first}/development`)).status).toBe(200);

@@ -49,6 +49,23 @@ export const says = {
   balancePppk: (most: number) => `PPPK dapat memperoleh paling banyak ${most} JP setahun masa kontrak.`,
   noPriority: (unknown: readonly string[]) => `Belum dapat dihitung: ${unknown.join(", ")} belum diketahui.`,
 
+  box: (box: number) => `Kotak ${box}`,
+  boxAsks: (box: number, advice: string) => `Kotak talenta ${box} menyarankan ${advice}.`,
+  offerFor: {
+    kompetensi: (subject: string) => `Kesenjangan terhadap jabatan ini: ${subject}.`,
+    karier: (subject: string) => `Jabatan ini mensyaratkan ${subject}.`,
+    kinerja: (subject: string) => `Predikat kinerja terakhir: ${subject}.`,
+  },
+  noSession: (subject: string, isInCatalogue: boolean) =>
+    isInCatalogue
+      ? `${subject}: pelatihannya ada dalam katalog, tetapi belum ada angkatan dengan tempat kosong.`
+      : `${subject}: belum ada pelatihan dalam katalog yang menjawabnya.`,
+  unrated: (code: string, name: string) => `${name} (${code}) diminta jabatan ini dan belum dinilai.`,
+  boxUnanswered: (box: number, isUnrated: boolean) =>
+    isUnrated
+      ? `Kotak ${box} menyarankan pengembangan kompetensi, tetapi kesenjangannya belum dinilai dan katalog belum menawarkan angkatan untuk yang diminta jabatan ini.`
+      : `Kotak ${box} menyarankan pengembangan kompetensi, dan tingkat yang diminta jabatan ini sudah terpenuhi; pilih sendiri dari katalog.`,
+
   ready: "Siap: sah dan seluruh persyaratan terpenuhi pada TMT.",
   onCondition: (trainings: readonly Named[]) =>
     `Siap bersyarat: memenuhi persyaratan setelah lulus ${trainings

@@ -19,6 +19,12 @@ export interface PersonNeeds {
   readonly outcome: Outcome<DevelopmentPlan>;
   /** What is known of it, in the formula's order. */
   readonly needs: readonly (DevelopmentPlan["needs"][number] & { readonly trainings: readonly string[] })[];
+  /** Competences the post asks for and nobody has rated, with the trainings that develop them. */
+  readonly unrated: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly trainings: readonly string[];
+  }[];
 }
 
 interface Asked {
@@ -65,6 +71,9 @@ export function needsOfPerson(world: PlanningWorld, e: number, post: PostEntry, 
     catalogue.filter((one) => one.competenceCode === code).map((one) => one.code);
   let at = 0;
   return {
+    unrated: rows
+      .filter(({ rated, level }) => rated === null && level !== null)
+      .map(({ code, name }) => ({ code, name, trainings: withGap(code) })),
     outcome: developmentNeeds({
       gaps: gaps.length === rows.length ? gaps : null,
       predicate,

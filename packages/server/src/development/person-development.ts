@@ -23,9 +23,12 @@ import type { Queryable } from "../platform/database.js";
 import { notFound } from "../platform/refusal.js";
 import { findPerson } from "../profiles/find-person.js";
 import { type PeopleSnapshot, peopleSnapshot } from "../profiles/people-snapshot.js";
+import { talentBookOf } from "../profiles/talent/talent-book.js";
+import { chooseSets } from "../profiles/talent/talent-sets.js";
 import { trainingHistory } from "../workforce/training-tables.js";
 import { says } from "./messages.js";
 import { needsOfPerson, type PersonNeeds } from "./needs-of-person.js";
+import { developmentOffers } from "./offers.js";
 import { developmentRows, developmentVersions } from "./tables.js";
 
 export interface Target {
@@ -52,6 +55,8 @@ export async function personDevelopment(
     .orderBy(asc(trainingHistory.year), asc(trainingHistory.name));
   const needs = post && needsOfPerson(world, e, post, dataDate);
   const year = Number(dataDate.slice(0, 4));
+  const rows = await rowsOf(db, snapshot, actor, nip);
+  const mayPropose = may(actor.role, "development.propose");
   const isKnown = world.workforce.datasets.has("riwayat-pelatihan") || history.length > 0;
   return {
     nip,
@@ -73,8 +78,32 @@ export async function personDevelopment(
     target: post && seatRef(post),
     needs: needs ? needs.needs.map((need) => ({ ...need, trainings: [...need.trainings] })) : [],
     ...presentPriority(needs),
-    rows: await rowsOf(db, snapshot, actor, nip),
-    mayPropose: may(actor.role, "development.propose"),
+    rows,
+    mayPropose,
+    offered: mayPropose && needs ? await offeredTo(context, snapshot, e, needs, rows) : null,
+  };
+}
+
+/** What could be proposed, for who may propose it; by the default sets of talent mapping. */
+async function offeredTo(
+  context: Context,
+  snapshot: PeopleSnapshot,
+  e: number,
+  needs: PersonNeeds,
+  rows: readonly DevelopmentRow[],
+): Promise<PersonDevelopment["offered"]> {
+  const book = await talentBookOf(context, snapshot);
+  const sets = chooseSets({}, book.asOf);
+  return {
+    ...developmentOffers({
+      needs,
+      box: book.place(e, sets).box,
+      register: snapshot.world.workforce.training,
+      planned: rows.filter(({ state, sessionCancelled }) => state !== "batal" && !sessionCancelled),
+    }),
+    model: sets.model.name,
+    thresholds: sets.thresholds.name,
+    source: sets.model.basis.source,
   };
 }
 

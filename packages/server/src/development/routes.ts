@@ -41,7 +41,12 @@ export function registerDevelopmentRoutes(app: FastifyInstance, context: Context
   );
 
   route(app, "POST /api/employees/:nip/development", allowed("development.propose"), async (call) => {
-    await proposeDevelopment(context, actorOf(call), call.params.nip, call.body);
+    await proposeDevelopment(context, actorOf(call), call.params.nip, [call.body]);
+    return personDevelopment(context, actorOf(call), call.params.nip);
+  });
+
+  route(app, "POST /api/employees/:nip/development-plan", allowed("development.propose"), async (call) => {
+    await proposeDevelopment(context, actorOf(call), call.params.nip, call.body.proposals);
     return personDevelopment(context, actorOf(call), call.params.nip);
   });
 

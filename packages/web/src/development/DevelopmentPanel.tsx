@@ -12,16 +12,17 @@ import { personWords as words } from "./messages";
 import "../people/dossier.css";
 import "./development.css";
 
+const OffersForm = lazy(async () => ({ default: (await import("./OffersForm")).OffersForm }));
 const ProposalForm = lazy(async () => ({ default: (await import("./ProposalForm")).ProposalForm }));
 
 /** Hours of the year, what is to be learnt against a post, the plan for it and the trainings taken. */
 export function DevelopmentPanel({ nip, chosen = null }: { nip: string; chosen?: PickedSeat | null }) {
   const client = useQueryClient();
-  const [isProposing, setProposing] = useState(false);
+  const [work, setWork] = useState<"none" | "propose" | "offers">("none");
   const args = { params: { nip }, query: chosen ? { unit: chosen.unitCode, title: chosen.titleCode } : {} };
   const answer = useCall("GET /api/employees/:nip/development", args);
   const taken = () => {
-    setProposing(false);
+    setWork("none");
     void client.invalidateQueries({ queryKey: keyOf("GET /api/employees/:nip/development", args) });
     void client.invalidateQueries({ queryKey: ["GET /api/employees/:nip/eligibility"] });
   };
@@ -30,7 +31,7 @@ export function DevelopmentPanel({ nip, chosen = null }: { nip: string; chosen?:
       title={words.title}
       actions={
         answer.data?.mayPropose &&
-        !isProposing && <Button onClick={() => setProposing(true)}>{words.propose}</Button>
+        work === "none" && <Button onClick={() => setWork("propose")}>{words.propose}</Button>
       }
     >
       <Loaded query={answer} lines={6}>
@@ -38,9 +39,14 @@ export function DevelopmentPanel({ nip, chosen = null }: { nip: string; chosen?:
           <div className="stack">
             <Balance of={development} />
             <Needs of={development} />
-            {isProposing && (
+            {work === "none" && <Offered offered={development.offered} onOpen={() => setWork("offers")} />}
+            {work !== "none" && (
               <Suspense fallback={<Loading lines={4} />}>
-                <ProposalForm of={development} onDone={taken} onCancel={() => setProposing(false)} />
+                {work === "propose" ? (
+                  <ProposalForm of={development} onDone={taken} onCancel={() => setWork("none")} />
+                ) : (
+                  <OffersForm of={development} onDone={taken} onCancel={() => setWork("none")} />
+                )}
               </Suspense>
             )}
             <h3 className="sub">{words.plan}</h3>
@@ -80,6 +86,17 @@ function Balance({ of: { balance, year } }: { of: PersonDevelopment }) {
         )}
       </Figures>
       <p className="small soft">{rule}</p>
+    </div>
+  );
+}
+
+/** How much the system could propose; what it is and why stands in the form. */
+function Offered({ offered, onOpen }: { offered: PersonDevelopment["offered"]; onOpen: () => void }) {
+  if (offered === null || offered.offers.length + offered.unanswered.length === 0) return null;
+  return (
+    <div className="row">
+      <span>{words.offered(offered.offers.length, offered.box)}</span>
+      <Button onClick={onOpen}>{words.showOffers}</Button>
     </div>
   );
 }

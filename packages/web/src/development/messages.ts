@@ -96,6 +96,24 @@ export const personWords = {
   plan: "Rencana pengembangan",
   noPlan: "Belum ada rencana pengembangan.",
   propose: "Usulkan pengembangan",
+  offered: (count: number, box: number | null) =>
+    `${count === 0 ? "Katalog belum dapat menjawab" : `Sistem menawarkan ${number(count)} pengembangan untuk`} kesenjangan${box === null ? "" : ` dan rekomendasi kotak ${box}`}.`,
+  showOffers: "Lihat usulan rencana",
+  offers: {
+    title: "Usulan rencana pengembangan",
+    lead: (model: string, source: string, thresholds: string) =>
+      `Disusun dari kesenjangan terhadap jabatan di atas dan dari kotak talenta menurut ${model} (${source}; ${thresholds}). Belum ada yang tercatat sebelum Anda mengusulkannya.`,
+    none: "Tidak ada angkatan dalam katalog yang dapat ditawarkan sekarang.",
+    noneChosen: "Pilih sedikitnya satu.",
+    send: (count: number) => `Usulkan ${number(count)} pengembangan`,
+    hours: (hours: number, remaining: number | null) =>
+      `Jumlah ${number(hours)} JP${remaining === null ? "" : `; sisa hak tahun ini ${number(remaining)} JP`}.`,
+    free: (free: number) => `${number(free)} tempat kosong`,
+    ownHours: (name: string) => `Jumlah JP untuk ${name}`,
+    unanswered: "Belum terjawab katalog",
+    rest: (advice: readonly string[]) =>
+      `Rekomendasi kotak yang bukan pengembangan: ${advice.join("; ")}. Itu dipertimbangkan dalam penempatan dan rencana suksesi.`,
+  },
   history: "Riwayat pelatihan",
   noHistory: "Belum ada pelatihan yang tercatat.",
   cancelled: "Angkatannya dibatalkan.",

@@ -48,6 +48,18 @@ export function Labelled({
   );
 }
 
+/** What is wrong with something that is no single field: a list of which none is chosen. */
+export function FaultNote({ name }: { name: string }) {
+  const fault = useFault(name);
+  return (
+    fault && (
+      <p className="field-fault" role="alert">
+        {fault}
+      </p>
+    )
+  );
+}
+
 /** Text in one line, or in several with `rows`. */
 export function TextField({
   rows,
