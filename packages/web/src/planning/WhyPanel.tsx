@@ -7,6 +7,7 @@ import { useMedia } from "../platform/media";
 import { can, useSession } from "../platform/session";
 import { Icon } from "../platform/ui/icons";
 import { FindingList, VerdictChip } from "../platform/ui/meaning";
+import { PaperSize } from "../platform/ui/PaperSize";
 import { Button, ButtonLink, Chip } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { ChainStrip } from "./ChainStrip";
@@ -66,6 +67,7 @@ function Frame({
   const id = useId();
   const inside = (
     <>
+      <PaperSize size="A4" />
       <header className="why-head">
         <div>
           <h2 id={id}>{words.title}</h2>

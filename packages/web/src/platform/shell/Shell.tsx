@@ -91,7 +91,9 @@ export function Shell({ items, children }: { items: readonly NavItem[]; children
 function PrintedOn({ data }: { data: string | null }) {
   if (!usePrinting()) return null;
   return (
-    <span className="small">{messages.printed(data && date(data), instant(new Date().toISOString()))}</span>
+    <span className="top-printed small">
+      {messages.printed(data && date(data), instant(new Date().toISOString()))}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { number } from "../format";
+import { PaperSize } from "../ui/PaperSize";
 import { messages } from "./messages";
 import { type Column, type Line, type Sort, shownValue, type Tree } from "./model";
 
@@ -41,7 +42,7 @@ export function PrintedTable<Row>({
   ];
   return (
     <div className="printed">
-      {width > uprightWidth && <style>{"@page { size: A4 landscape; }"}</style>}
+      {width > uprightWidth && <PaperSize size="A4 landscape" />}
       <p>{[messages.count(count.shown, count.all), ...notes].join(". ")}.</p>
       <table aria-label={label}>
         <colgroup>
