@@ -1,4 +1,5 @@
 export * from "./endpoints/backtest.js";
+export * from "./endpoints/choice.js";
 export * from "./endpoints/compare.js";
 export * from "./endpoints/competence.js";
 export * from "./endpoints/contests.js";

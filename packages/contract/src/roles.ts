@@ -43,6 +43,8 @@ export const abilities = [
   "findings.read",
   "plan.read",
   "plan.write",
+  /** Say which plan of the period is the chosen one, and open it to employees. */
+  "plan.choose",
   "plan.export",
   /** The plan with the facts it rests on, discipline included: to be judged again elsewhere. */
   "plan.audit",
@@ -69,6 +71,7 @@ export const abilitiesOf = {
     "findings.read",
     "plan.read",
     "plan.write",
+    "plan.choose",
     "plan.export",
     "plan.audit",
     "training.read",

@@ -60,3 +60,18 @@ export const developmentTransitions = {
   selesai: {},
   batal: {},
 } as const satisfies Record<DevelopmentState, Partial<Record<DevelopmentAction, DevelopmentState>>>;
+
+/**
+ * Which plan of a period is chosen, and whether employees see it: `dipilih` for those who work on plans, `dibuka` for every employee and
+ * unit head as well. Choosing another plan is heard of by employees only when that one is opened.
+ */
+export const choiceStates = ["belum", "dipilih", "dibuka"] as const;
+export type ChoiceState = (typeof choiceStates)[number];
+export const choiceActions = ["choose", "withdraw", "open", "close"] as const;
+export type ChoiceAction = (typeof choiceActions)[number];
+
+export const choiceTransitions = {
+  belum: { choose: "dipilih" },
+  dipilih: { choose: "dipilih", withdraw: "belum", open: "dibuka" },
+  dibuka: { choose: "dipilih", withdraw: "belum", close: "dipilih" },
+} as const satisfies Record<ChoiceState, Partial<Record<ChoiceAction, ChoiceState>>>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choiceStates } from "../states.js";
 import { isoDate } from "./parts.js";
 
 export const cycleSteps = [
@@ -32,11 +33,12 @@ export const cycleHome = z.object({
     surplus: z.number().int(),
     findings: z.number().int(),
   }),
-  /** The three numbers of the newest finished plan, null before the first. gapPpm: proven gap in parts per million. */
+  /** The three numbers of the plan the reader is shown, null when there is none for them. gapPpm: proven gap in parts per million. */
   plan: z
     .object({
       id: z.number().int(),
       name: z.string(),
+      choice: z.enum(choiceStates),
       seatsShortBefore: z.number().int(),
       seatsShortAfter: z.number().int(),
       moves: z.number().int(),

@@ -58,7 +58,7 @@ export const localRuleTouch = z.object({
   /** Posts (one title in one unit) that at least one person could not take, or only so. */
   posts: z.number().int(),
   postsTouched: z.number().int(),
-  /** Moves of the newest plan; null: there is none. */
+  /** Moves of the plan the reader is shown; null: there is none. */
   plan: z
     .object({ id: z.number().int(), name: z.string(), moves: z.number().int(), touched: z.number().int() })
     .nullable(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choiceStates } from "../states.js";
 import { readiness } from "./development.js";
 import { finding, isoDate, nip, seatRef, valueComponent, verdict } from "./parts.js";
 
@@ -101,7 +102,8 @@ export const peopleEndpoints = {
   "GET /api/employees/:nip": { params: byNip, response: dossier },
   "GET /api/employees/:nip/placement": {
     params: byNip,
-    response: z.object({ placement: placement.nullable() }),
+    /** Of the plan the reader is shown; `choice` says what that plan is, `belum` when there is none. */
+    response: z.object({ placement: placement.nullable(), choice: z.enum(choiceStates) }),
   },
   "GET /api/employees/:nip/eligibility": {
     params: byNip,

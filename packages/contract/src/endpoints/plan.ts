@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { planStates } from "../states.js";
+import { choiceStates, planStates } from "../states.js";
 import { moveTraining } from "./development.js";
 import { finding, isoDate, nip, seatCode, seatRef, valueComponent, verdict } from "./parts.js";
 
@@ -125,6 +125,8 @@ export const planSummary = z.object({
   note: z.string(),
   /** Locked: no decision changes it any more. */
   locked: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+  /** `dipilih`: the chosen plan of its period; `dibuka`: and open to employees; `belum`: neither, or no longer. */
+  choice: z.enum(choiceStates),
   cycle: z.object({ id: z.number().int(), name: z.string(), current: z.boolean() }),
   tmt: isoDate,
   progress: planProgress,

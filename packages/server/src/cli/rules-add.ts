@@ -43,7 +43,7 @@ export async function addRule(args: readonly string[]): Promise<number> {
 
 const preview = (definition: unknown): Promise<number> =>
   withInstallation(async ({ context }) => {
-    const { sentences, touch } = await previewLocalRule(context, definition);
+    const { sentences, touch } = await previewLocalRule(context, systemActor, definition);
     if (sentences) console.log(`${sentences.concerns} ${sentences.requires}`);
     for (const line of touch === null ? [rulesTexts.noWorkforce] : rulesTexts.touch(touch)) console.log(line);
     return 0;

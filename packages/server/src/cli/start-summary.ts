@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { ImportReport, PlanSummary } from "@selaras/contract";
 import { asc, count, eq } from "drizzle-orm";
 import { planSummary } from "../planning/run/queue-summary.js";
-import { newestPlanId } from "../planning/run/store-read.js";
+import { shownPlan } from "../planning/scenarios/chosen-plan.js";
 import type { Context } from "../platform/context.js";
 import { government } from "../platform/tables.js";
 import { employees, imports, posts, units } from "../workforce/tables.js";
+import { systemActor } from "./system-actor.js";
 
 /** Where the rows of the demo files that the import refuses are written. */
 export const rejectedFile = "baris-ditolak.xlsx";
@@ -31,7 +32,7 @@ export async function startSummary(context: Context, demoFolder: string): Promis
   const [first] = await db.select({ report: imports.report }).from(imports).orderBy(asc(imports.id)).limit(1);
   const kinds = (first?.report as ImportReport | undefined)?.kinds ?? [];
   const path = join(demoFolder, rejectedFile);
-  const planId = await newestPlanId(db);
+  const plan = await shownPlan(db, systemActor);
   return {
     government: owner ? { name: owner.name, demo: owner.demo } : null,
     employees: staff!.n,
@@ -41,6 +42,6 @@ export async function startSummary(context: Context, demoFolder: string): Promis
       rows: kinds.reduce((sum, kind) => sum + kind.rejected, 0),
       path: existsSync(path) ? path : null,
     },
-    plan: planId === null ? null : await planSummary(db, planId),
+    plan: plan && (await planSummary(db, plan.id)),
   };
 }

@@ -15,7 +15,7 @@ import type { Context } from "../platform/context.js";
 import { notFound, Refusal } from "../platform/refusal.js";
 import { trainingSessions, trainings } from "../workforce/training-tables.js";
 import { says } from "./messages.js";
-import { newestWorth } from "./plan-trainings.js";
+import { placeWorth } from "./plan-trainings.js";
 import { loadTrainingRegister, type TrainingSession } from "./training-register.js";
 
 /** The catalogue with its sessions and places, in order of code; what one more place would be worth only to readers of plans. */
@@ -24,7 +24,7 @@ export async function catalogueOf(context: Context, actor: Actor): Promise<Train
   const cycle = (await currentCycle(db)) ?? (await db.transaction((tx) => ensureCycle(tx, clock)));
   const register = await loadTrainingRegister(db);
   const worth: ReadonlyMap<string, PlaceWorth> = may(actor.role, "plan.read")
-    ? await newestWorth(db)
+    ? await placeWorth(db, actor)
     : new Map();
   return {
     tmt: cycle.tmt,

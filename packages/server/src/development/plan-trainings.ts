@@ -1,8 +1,10 @@
 import type { MoveTraining, PlaceWorth, PlanMove, PlanTrainings } from "@selaras/contract";
 import { eq } from "drizzle-orm";
 import type { TrainingWorth } from "../planning/explanation/training-worth.js";
-import { movesOf, newestPlanId } from "../planning/run/store-read.js";
+import { movesOf } from "../planning/run/store-read.js";
+import { shownPlan } from "../planning/scenarios/chosen-plan.js";
 import { plans } from "../planning/tables.js";
+import type { Actor } from "../platform/actor.js";
 import type { Queryable } from "../platform/database.js";
 import { says } from "./messages.js";
 
@@ -47,10 +49,11 @@ function noticesOf(moves: readonly Pick<PlanMove, "trainings">[], tmt: string): 
     });
 }
 
-/** What one more place would be worth to the current period's newest plan, by training. */
-export async function newestWorth(db: Queryable): Promise<ReadonlyMap<string, PlaceWorth>> {
-  const id = await newestPlanId(db);
-  if (id === null) return new Map();
+/** What one more place would be worth to the plan the reader is shown, by training. */
+export async function placeWorth(db: Queryable, reader: Actor): Promise<ReadonlyMap<string, PlaceWorth>> {
+  const shown = await shownPlan(db, reader);
+  if (shown === null) return new Map();
+  const { id } = shown;
   const [plan] = await db
     .select({ name: plans.name, trainings: plans.trainings })
     .from(plans)

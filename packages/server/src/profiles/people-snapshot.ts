@@ -6,7 +6,7 @@ import { currentCycle, defaultCycle } from "../planning/cycle/cycle.js";
 import { openWorld, type PlanningWorld } from "../planning/facts/world.js";
 import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import { underReading } from "../planning/problem/plan-terms.js";
-import { newestPlanId } from "../planning/run/store-read.js";
+import { openedPlan } from "../planning/scenarios/chosen-plan.js";
 import { plans } from "../planning/tables.js";
 import { todayOf } from "../platform/clock.js";
 import type { Context } from "../platform/context.js";
@@ -17,13 +17,15 @@ import { loadWorkforce } from "../workforce/snapshot.js";
 import { datasets, employees } from "../workforce/tables.js";
 import { doubtsOf } from "./doubts.js";
 
-/** The workforce as the people pages read it, with the period it belongs to. */
+/**
+ * The workforce as the people pages read it, with the period it belongs to. Employees read these pages too, so values are weighed as in the
+ * plan opened to them, else by default: the weights of a plan nobody announced show nowhere.
+ */
 export interface PeopleSnapshot {
   readonly world: PlanningWorld;
   readonly cycleName: string;
   /** The day ages and tenures are counted on. */
   readonly dataDate: string;
-  readonly planId: number | null;
   /** What is missing or contradictory per employee of the index. */
   readonly doubts: readonly (readonly string[])[];
 }
@@ -49,7 +51,7 @@ export async function peopleSnapshot(context: Context): Promise<PeopleSnapshot> 
     .from(datasets);
   const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
   const dataDate = cycle.dataDate ?? todayOf(clock);
-  const planId = await newestPlanId(db);
+  const planId = (await openedPlan(db))?.id ?? null;
   const key = [
     state?.imported ?? 0,
     state?.people ?? 0,
@@ -93,5 +95,5 @@ async function read(
     (plan?.options as PlanOptions | undefined) ?? defaultPlanOptions(workforce.employees.length);
   const world = openWorld(workforce, underReading(options, await readingOn(db, tmt)), tmt);
   const doubts = world.index.employees.map((_, e) => doubtsOf(world, e, dataDate));
-  return { world, cycleName, dataDate, planId, doubts };
+  return { world, cycleName, dataDate, doubts };
 }

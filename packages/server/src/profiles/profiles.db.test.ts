@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAccount } from "../accounts/create-account.js";
 import { setCurrentCycle } from "../planning/cycle/cycle.js";
 import { defaultPlanOptions } from "../planning/problem/default-options.js";
+import { planChoices } from "../planning/scenarios/tables.js";
 import { planStays, plans } from "../planning/tables.js";
 import { storeWorkforce } from "../planning/testing/store-workforce.js";
 import { makeNip, smallGovernment, TMT } from "../planning/testing/workforce.js";
@@ -183,6 +184,18 @@ describe("the people endpoints", () => {
     await database.db.insert(planStays).values({ planId: plan!.id, nip: nip(2), placement });
     const rest = "tetap sebagai Guru di SD Negeri A dalam rencana ini.";
     const own = [`Anda ${rest}`, "Tidak ada unit lain."];
+    expect((await get("asn", "/api/me")).json().placement).toBeNull();
+    await database.db.insert(planChoices).values({
+      cycleId: plan!.cycleId,
+      seq: 1,
+      action: "open",
+      state: "dibuka",
+      planId: plan!.id,
+      reason: "Diumumkan",
+      actor: "analis",
+      actorName: "Analis",
+      at: "2026-11-02T00:00:00Z",
+    });
     expect((await get("asn", "/api/me")).json().placement.sentences).toEqual(own);
     const read = async (role: Role) =>
       (await get(role, `/api/employees/${nip(2)}/placement`)).json().placement.sentences;

@@ -1,13 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { judgePair } from "../planning/eligibility/judge-pair.js";
 import { placementOf } from "../planning/run/store-read.js";
+import { openedPlan, type ShownPlan, shownPlan } from "../planning/scenarios/chosen-plan.js";
 import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { allowed, signedIn } from "../platform/policy.js";
 import { notFound } from "../platform/refusal.js";
 import { actorOf, route } from "../platform/route.js";
 import { findPerson } from "./find-person.js";
-import { type PeopleSnapshot, peopleSnapshot } from "./people-snapshot.js";
+import { peopleSnapshot } from "./people-snapshot.js";
 import { viewOf, visiblePeople } from "./policy.js";
 import { presentColumns, presentDossier, presentEligibility, presentPlacement } from "./presenter.js";
 
@@ -33,7 +34,9 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
     const snapshot = await peopleSnapshot(context);
     const actor = actorOf(call);
     findPerson(snapshot, actor, call.params.nip);
-    return { placement: await placementIn(context, snapshot, call.params.nip, actor) };
+    const shown = await shownPlan(context.db, actor);
+    const placement = await placementIn(context, shown, call.params.nip, actor);
+    return { placement, choice: shown?.choice ?? "belum" };
   });
 
   route(app, "GET /api/employees/:nip/eligibility", reads, async (call) => {
@@ -53,14 +56,17 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
     const e = nip === null ? undefined : world.index.employeeIndex.get(nip);
     return {
       dossier: e === undefined ? null : presentDossier(snapshot, e, "tanpa-disiplin"),
-      placement: e === undefined || nip === null ? null : await placementIn(context, snapshot, nip, actor),
+      placement:
+        e === undefined || nip === null
+          ? null
+          : await placementIn(context, await openedPlan(context.db), nip, actor),
       cycle: { name, tmt: world.tmt },
     };
   });
 }
 
-/** The answer of the newest plan, said to the person or of the person. */
-async function placementIn(context: Context, { planId }: PeopleSnapshot, nip: string, reader: Actor) {
-  const placement = planId === null ? null : await placementOf(context.db, planId, nip);
+/** The answer of a plan, said to the person or of the person. */
+async function placementIn({ db }: Context, plan: ShownPlan | null, nip: string, reader: Actor) {
+  const placement = plan && (await placementOf(db, plan.id, nip));
   return placement && presentPlacement(placement, reader.nip === nip, viewOf(reader, nip));
 }

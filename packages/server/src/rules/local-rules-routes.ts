@@ -19,8 +19,8 @@ export function registerLocalRuleRoutes(app: FastifyInstance, context: Context):
 
   route(app, "GET /api/local-rules/words", allowed("rules.set"), () => localRuleWords(db));
 
-  route(app, "POST /api/local-rules/preview", allowed("rules.set"), ({ body }) =>
-    previewLocalRule(context, body.definition),
+  route(app, "POST /api/local-rules/preview", allowed("rules.set"), (call) =>
+    previewLocalRule(context, actorOf(call), call.body.definition),
   );
 
   route(app, "POST /api/local-rules", allowed("rules.set"), async (call) => {

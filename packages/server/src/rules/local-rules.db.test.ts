@@ -10,6 +10,7 @@ import { requestPlan } from "../planning/run/queue.js";
 import { runPlanQueue } from "../planning/run/queue-loop.js";
 import { planMoves, plans } from "../planning/tables.js";
 import { fillDatabase } from "../planning/testing/fill-database.js";
+import { openPlan } from "../planning/testing/open-plan.js";
 import { smallGovernment } from "../planning/testing/workforce.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
@@ -188,6 +189,9 @@ describe("a rule of the government's own", () => {
     const preview = async (own: object) =>
       (await ask("hukum", "POST", "/api/local-rules/preview", { definition: definition(own) })).body;
     const ban = { appliesTo: {}, requires: undefined };
+    // The law bureau works on no plan: it hears of one when everybody does.
+    expect((await preview(ban)).touch.plan).toBeNull();
+    await openPlan(context, first.id);
     const { touch } = await preview(ban);
     expect(touch).toMatchObject({ tmt: TMT, plan: { moves: free.length, touched: free.length } });
     expect(touch.peopleTouchedEverywhere).toBe(touch.people);

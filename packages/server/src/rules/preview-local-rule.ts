@@ -3,7 +3,9 @@ import { type LocalRuleDraft, readLocalRule, requirementText, scopeText } from "
 import { eq } from "drizzle-orm";
 import type { PlanningWorld } from "../planning/facts/world.js";
 import { movesOf } from "../planning/run/store-read.js";
+import { shownPlan } from "../planning/scenarios/chosen-plan.js";
 import { plans } from "../planning/tables.js";
+import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { peopleSnapshot } from "../profiles/people-snapshot.js";
 import { faultMessage } from "./local-rule-messages.js";
@@ -11,7 +13,11 @@ import { namesFor } from "./rule-book.js";
 import { countTouched, type Touching, touching } from "./touch-count.js";
 
 /** Reads a rule that is being written and counts whom and what it would touch, were it in force on the TMT of the period. Nothing is kept. */
-export async function previewLocalRule(context: Context, definition: unknown): Promise<LocalRulePreview> {
+export async function previewLocalRule(
+  context: Context,
+  reader: Actor,
+  definition: unknown,
+): Promise<LocalRulePreview> {
   const read = readLocalRule(definition);
   if (!read.ok)
     return {
@@ -21,14 +27,19 @@ export async function previewLocalRule(context: Context, definition: unknown): P
     };
   const calls = await namesFor(context.db, [read.rule]);
   const sentences = { concerns: scopeText(read.rule, calls), requires: requirementText(read.rule) };
-  return { faults: [], sentences, touch: await touchOf(context, read.rule) };
+  return { faults: [], sentences, touch: await touchOf(context, reader, read.rule) };
 }
 
-async function touchOf(context: Context, draft: LocalRuleDraft): Promise<LocalRuleTouch | null> {
-  const { world, planId } = await peopleSnapshot(context);
+async function touchOf(
+  context: Context,
+  reader: Actor,
+  draft: LocalRuleDraft,
+): Promise<LocalRuleTouch | null> {
+  const { world } = await peopleSnapshot(context);
+  const shown = await shownPlan(context.db, reader);
   if (world.index.employees.length === 0) return null;
   const rule = touching(world, draft);
-  const plan = planId === null ? null : await movesTouched(context, world, rule, planId);
+  const plan = shown && (await movesTouched(context, world, rule, shown.id));
   return { tmt: world.tmt, ...(await countTouched(world, rule)), plan };
 }
 

@@ -2,8 +2,10 @@ import { eq } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { withoutRecord } from "../planning/eligibility/neutral-findings.js";
 import { solvedPlan } from "../planning/run/solved-plan.js";
-import { newestPlanId, reasonsOf } from "../planning/run/store-read.js";
+import { reasonsOf } from "../planning/run/store-read.js";
+import { shownPlan } from "../planning/scenarios/chosen-plan.js";
 import { plans } from "../planning/tables.js";
+import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { allowed, anyone } from "../platform/policy.js";
 import { notFound } from "../platform/refusal.js";
@@ -26,7 +28,7 @@ export function registerRuleRoutes(app: FastifyInstance, context: Context): void
     const rule = (await ruleBook(db)).find(({ id }) => id === call.params.id);
     if (!rule) throw notFound("Aturan ini");
     const shown = touchedFor(call.actor, rule.id);
-    const touched = shown === "terbuka" ? await touchedIn(context, rule.id) : shown;
+    const touched = shown === "terbuka" ? await touchedIn(context, call.actor, rule.id) : shown;
     return presentPage(rule, await askedDay(context, call.actor), touched);
   });
 
@@ -37,10 +39,11 @@ export function registerRuleRoutes(app: FastifyInstance, context: Context): void
   });
 }
 
-/** The newest plan's moves with a finding of the rule; null before the first plan. */
-async function touchedIn({ db }: Context, rule: string) {
-  const planId = await newestPlanId(db);
-  if (planId === null) return null;
+/** Moves with a finding of the rule in the plan the reader is shown; null without one. */
+async function touchedIn({ db }: Context, reader: Actor | null, rule: string) {
+  const shown = await shownPlan(db, reader);
+  if (shown === null) return null;
+  const planId = shown.id;
   const [plan] = await db
     .select({ name: plans.name, tmt: plans.tmt })
     .from(plans)

@@ -11,6 +11,7 @@ const plan = {
   seatsShortAfter: 4,
   moves: 5,
   movesShareBp: 500,
+  choice: "dipilih",
   gapPpm: 0,
   verified: true,
   lawful: true,

@@ -2,7 +2,8 @@ import { type EndpointName, type Endpoints, type HiringGroup, may } from "@selar
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { dataDateOf } from "../../planning/cycle/cycle.js";
-import { movesOf, newestPlanId } from "../../planning/run/store-read.js";
+import { movesOf } from "../../planning/run/store-read.js";
+import { shownPlan } from "../../planning/scenarios/chosen-plan.js";
 import { plans } from "../../planning/tables.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Context } from "../../platform/context.js";
@@ -20,7 +21,7 @@ interface Asked {
   readonly family?: string | undefined;
 }
 
-/** The hiring outlook of what the reader may see; with the newest plan only for who may read plans. */
+/** The hiring outlook of what the reader may see; with the plan they are shown only for who may read plans. */
 export async function hiringOf(
   { db, clock }: Context,
   actor: Actor,
@@ -28,7 +29,7 @@ export async function hiringOf(
 ): Promise<Answer<"GET /api/needs/hiring">> {
   const facts = await loadNeedsFacts(db);
   const dataDate = await dataDateOf(db, clock);
-  const plan = may(actor.role, "plan.read") ? await newestPlan(db) : null;
+  const plan = may(actor.role, "plan.read") ? await planFor(db, actor) : null;
   const outlook = hiringOutlook(facts, plan?.moves ?? null, dataDate, groupingOf(facts, actor, asked));
   return {
     dataDate,
@@ -37,11 +38,13 @@ export async function hiringOf(
   };
 }
 
-async function newestPlan(
+async function planFor(
   db: Queryable,
+  reader: Actor,
 ): Promise<{ id: number; name: string; tmt: string; moves: Placed[] } | null> {
-  const id = await newestPlanId(db);
-  if (id === null) return null;
+  const shown = await shownPlan(db, reader);
+  if (shown === null) return null;
+  const { id } = shown;
   const [plan] = await db.select({ name: plans.name, tmt: plans.tmt }).from(plans).where(eq(plans.id, id));
   const moves = await movesOf(db, id);
   return {

@@ -10,20 +10,21 @@ import { correctionsMark } from "../../workforce/corrections/active-corrections.
 import { loadFindings } from "../../workforce/findings/load-findings.js";
 import { datasets } from "../../workforce/tables.js";
 import { planSummary } from "../run/queue-summary.js";
-import { newestPlanId } from "../run/store-read.js";
+import { shownPlan } from "../scenarios/chosen-plan.js";
 import { plans } from "../tables.js";
 import { currentCycle, defaultCycle } from "./cycle.js";
 import { type CycleSituation, cycleSteps, nextAction } from "./steps.js";
 
-/** The page the application opens on: where are we, what is next, three numbers. */
+/** The page the application opens on: where are we, what is next, three numbers; plans only as far as the reader is shown them. */
 export async function cycleHome(context: Context, actor: Actor): Promise<CycleHome> {
   const { db, clock } = context;
   const cycle = (await currentCycle(db)) ?? defaultCycle(clock);
   const facts = await loadNeedsFacts(db);
   const posts = balancePosts(facts);
   const sum = sumBalances(posts);
-  const planId = await newestPlanId(db);
-  const plan = planId === null ? null : await planSummary(db, planId);
+  const shown = await shownPlan(db, actor);
+  const plan = shown && (await planSummary(db, shown.id));
+  const seesDrafts = may(actor.role, "plan.read");
   const registers = await db.select({ kind: datasets.kind }).from(datasets);
   const situation: CycleSituation = {
     today: todayOf(clock),
@@ -34,8 +35,11 @@ export async function cycleHome(context: Context, actor: Actor): Promise<CycleHo
     short: sum.short,
     surplus: sum.surplus,
     registers: new Set(registers.map((row) => row.kind)),
-    plan: plan?.result ? { id: plan.id, name: plan.name, moves: plan.result.moves } : null,
-    running: await runningPlan(db),
+    plan: plan?.result
+      ? { id: plan.id, name: plan.name, moves: plan.result.moves, choice: plan.choice }
+      : null,
+    running: seesDrafts ? await runningPlan(db) : null,
+    seesDrafts,
   };
   return {
     cycle: { name: cycle.name, dataDate: cycle.dataDate, tmt: cycle.tmt },
@@ -53,6 +57,7 @@ export async function cycleHome(context: Context, actor: Actor): Promise<CycleHo
       ? {
           id: plan.id,
           name: plan.name,
+          choice: plan.choice,
           seatsShortBefore: plan.result.seatsShortBefore,
           seatsShortAfter: plan.result.seatsShortAfter,
           moves: plan.result.moves,

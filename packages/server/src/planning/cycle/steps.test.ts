@@ -13,12 +13,25 @@ const empty: CycleSituation = {
   registers: new Set(),
   plan: null,
   running: null,
+  seesDrafts: true,
 };
 const loaded = { ...empty, employees: 6500, posts: 1400, units: 470, short: 812, surplus: 90 };
-const planned = { ...loaded, plan: { id: 7, name: "Rencana A", moves: 325 } };
+const planned = { ...loaded, plan: { id: 7, name: "Rencana A", moves: 325, choice: "belum" } } as const;
+const chosen = { ...loaded, plan: { ...planned.plan, choice: "dipilih" } } as const;
+const opened = { ...loaded, plan: { ...planned.plan, choice: "dibuka" } } as const;
 const running = { ...loaded, running: { id: 8, name: "R" } };
+/** What the home page makes of a situation for a role: outside of planning there is no plan before it is opened. */
+const seenBy = (role: Role, { plan, running, ...rest }: CycleSituation): CycleSituation => {
+  const seesDrafts = may(role, "plan.read");
+  return {
+    ...rest,
+    seesDrafts,
+    plan: seesDrafts || plan?.choice === "dibuka" ? plan : null,
+    running: seesDrafts ? running : null,
+  };
+};
 const nextFor = (role: Role, situation: CycleSituation) =>
-  nextAction(situation, { may: (ability) => may(role, ability), isEmployee: role === "asn" });
+  nextAction(seenBy(role, situation), { may: (ability) => may(role, ability), isEmployee: role === "asn" });
 const states = (situation: CycleSituation) =>
   Object.fromEntries(cycleSteps(situation).map(({ step, state }) => [step, state]));
 
@@ -39,7 +52,7 @@ describe("the home of a period", () => {
       aturan: "rules.read",
     };
     for (const role of roles)
-      for (const situation of [empty, loaded, running, planned]) {
+      for (const situation of [empty, loaded, running, planned, chosen, opened]) {
         const { href } = nextFor(role, situation);
         const ability = href === "/rencana/baru" ? "plan.write" : needed[href.split("/")[1]!]!;
         expect(may(role, ability), `${role} ${href}`).toBe(true);
@@ -54,12 +67,30 @@ describe("the home of a period", () => {
   });
 
   it("has exactly one step to work on now, whatever there is", () => {
-    for (const situation of [empty, loaded, planned]) {
+    for (const situation of [empty, loaded, planned, chosen, opened]) {
       expect(cycleSteps(situation).filter(({ state }) => state === "sekarang")).toHaveLength(1);
     }
     expect(states(empty)).toMatchObject({ kebutuhan: "sekarang", profil: "nanti", rencana: "nanti" });
     expect(states(loaded)).toMatchObject({ kebutuhan: "selesai", profil: "selesai", rencana: "sekarang" });
-    expect(states(planned)).toMatchObject({ rencana: "selesai", konsultasi: "sekarang" });
+    expect(states(planned)).toMatchObject({ rencana: "sekarang", konsultasi: "nanti" });
+    expect(states(chosen)).toMatchObject({ rencana: "selesai", konsultasi: "sekarang" });
+  });
+
+  it("tells nobody outside of planning of a plan, its name or its run before it is opened", () => {
+    for (const role of ["asn", "kepala_perangkat", "dinas_pendidikan", "hukum", "admin"] as const)
+      for (const situation of [running, planned, chosen]) {
+        const seen = JSON.stringify([cycleSteps(seenBy(role, situation)), nextFor(role, situation)]);
+        expect(seen, role).not.toMatch(/Rencana A|325|R sedang disusun|terpilih dengan/);
+        expect(seen, role).toContain("Belum ada rencana yang diumumkan untuk periode ini.");
+      }
+    expect(nextFor("asn", opened).why).toContain("sudah dibuka kepada pegawai");
+    expect(cycleSteps(seenBy("asn", opened))[3]!.note).toBe("Rencana A: 325 perpindahan.");
+  });
+
+  it("says to who works on plans what the plan is to the period", () => {
+    expect(nextFor("analis", planned).why).toContain("belum ada rancangan terpilih");
+    expect(nextFor("tpk", chosen).why).toContain("belum dibuka kepada pegawai");
+    expect(nextFor("ppk", opened).why).toContain("sudah dibuka kepada pegawai");
   });
 
   it("calls the decision late once the day of the moves has come", () => {

@@ -1,4 +1,4 @@
-import type { Ability, CycleHome } from "@selaras/contract";
+import type { Ability, ChoiceState, CycleHome } from "@selaras/contract";
 import { formatIndonesianLong, type IsoDate } from "@selaras/regulations";
 
 /** What decides where a cycle stands. */
@@ -12,10 +12,17 @@ export interface CycleSituation {
   readonly surplus: number;
   /** Kinds of office file handed over. */
   readonly registers: ReadonlySet<string>;
-  /** The newest plan with a placement. */
-  readonly plan: { readonly id: number; readonly name: string; readonly moves: number } | null;
-  /** The newest plan when it waits or runs. */
+  /** The plan the reader is shown; `belum`: nobody has chosen one yet, and this is the newest. */
+  readonly plan: {
+    readonly id: number;
+    readonly name: string;
+    readonly moves: number;
+    readonly choice: ChoiceState;
+  } | null;
+  /** The newest plan when it waits or runs; null for who sees no drafts. */
   readonly running: { readonly id: number; readonly name: string } | null;
+  /** The reader works on plans; everybody else hears of one only when it is opened. */
+  readonly seesDrafts: boolean;
 }
 
 type Step = CycleHome["steps"][number];
@@ -67,14 +74,16 @@ export function cycleSteps(situation: CycleSituation): Step[] {
     {
       step: "rencana",
       title: "Penyusunan rencana",
-      done: plan !== null,
-      note: plan ? `${plan.name}: ${number(plan.moves)} perpindahan.` : runningNote(situation),
+      done: plan !== null && plan.choice !== "belum",
+      note: plan
+        ? `${plan.name}: ${number(plan.moves)} perpindahan${plan.choice === "belum" ? "; belum ada rancangan terpilih" : ""}.`
+        : runningNote(situation),
     },
     {
       step: "konsultasi",
       title: "Sosialisasi dan masukan",
       done: false,
-      note: plan ? "Rencana siap ditinjau dan disampaikan kepada pegawai." : "Menunggu rencana.",
+      note: consultationNotes[plan?.choice ?? "belum"],
     },
     {
       step: "keputusan",
@@ -100,8 +109,15 @@ export function cycleSteps(situation: CycleSituation): Step[] {
   }));
 }
 
-const runningNote = ({ running }: CycleSituation) =>
-  running ? `${running.name} sedang disusun.` : "Belum ada rencana.";
+const consultationNotes: Record<ChoiceState, string> = {
+  belum: "Menunggu rancangan terpilih.",
+  dipilih: "Rancangan terpilih belum dibuka kepada pegawai.",
+  dibuka: "Rancangan terpilih sudah dibuka: setiap pegawai membaca usul penempatannya.",
+};
+
+const runningNote = ({ running, seesDrafts }: CycleSituation) =>
+  running ? `${running.name} sedang disusun.` : seesDrafts ? "Belum ada rencana." : UNANNOUNCED;
+const UNANNOUNCED = "Belum ada rencana yang diumumkan untuk periode ini.";
 
 /** Who reads the home of the period. */
 export interface CycleReader {
@@ -112,7 +128,7 @@ export interface CycleReader {
 
 /** The one thing to do next, among those the reader may open. */
 export function nextAction(situation: CycleSituation, reader: CycleReader): CycleHome["next"] {
-  const { posts, employees, plan, running, short } = situation;
+  const { posts, employees, plan, running, short, seesDrafts } = situation;
   if (posts === 0 || employees === 0)
     return reader.may("import.write")
       ? {
@@ -121,10 +137,14 @@ export function nextAction(situation: CycleSituation, reader: CycleReader): Cycl
           why: "Semua langkah memerlukan peta jabatan dan data pegawai.",
         }
       : toRead("Data kantor belum diimpor.", reader, false);
+  if (!seesDrafts)
+    return toRead(plan ? "Usul rencana sudah dibuka kepada pegawai." : UNANNOUNCED, reader, true);
   if (running)
-    return reader.may("plan.read")
-      ? { title: "Lihat kemajuan", href: `/rencana/${running.id}`, why: `${running.name} sedang disusun.` }
-      : toRead("Rencana sedang disusun.", reader, true);
+    return {
+      title: "Lihat kemajuan",
+      href: `/rencana/${running.id}`,
+      why: `${running.name} sedang disusun.`,
+    };
   if (!plan)
     return reader.may("plan.write")
       ? {
@@ -133,13 +153,18 @@ export function nextAction(situation: CycleSituation, reader: CycleReader): Cycl
           why: `${number(short)} kursi belum terisi dan belum ada rencana.`,
         }
       : toRead("Belum ada rencana.", reader, true);
-  if (!reader.may("plan.read")) return toRead("Usulan rencana sudah tersusun.", reader, true);
   return {
     title: "Tinjau rencana",
     href: `/rencana/${plan.id}`,
-    why: `${number(plan.moves)} perpindahan menunggu tinjauan Anda.`,
+    why: reviewReasons[plan.choice](number(plan.moves)),
   };
 }
+
+const reviewReasons: Record<ChoiceState, (moves: string) => string> = {
+  belum: (moves) => `${moves} perpindahan menunggu tinjauan Anda; belum ada rancangan terpilih.`,
+  dipilih: (moves) => `Rancangan terpilih dengan ${moves} perpindahan belum dibuka kepada pegawai.`,
+  dibuka: (moves) => `Rancangan terpilih dengan ${moves} perpindahan sudah dibuka kepada pegawai.`,
+};
 
 /** For a reader whose turn it is not: the page nearest to their own affairs. */
 function toRead(state: string, reader: CycleReader, hasData: boolean): CycleHome["next"] {

@@ -1,6 +1,7 @@
-import type { PlanOptions, PlanProgress, PlanState, PlanSummary } from "@selaras/contract";
+import type { ChoiceState, PlanOptions, PlanProgress, PlanState, PlanSummary } from "@selaras/contract";
 import { desc, eq, sql } from "drizzle-orm";
 import type { Queryable } from "../../platform/database.js";
+import { choiceOfPlan } from "../scenarios/chosen-plan.js";
 import { cycles, plans } from "../tables.js";
 
 /** A plan without its heavy parts. */
@@ -17,6 +18,7 @@ const columns = {
   basedOn: plans.basedOn,
   note: plans.note,
   locked: plans.locked,
+  choice: choiceOfPlan,
   cycle: { id: cycles.id, name: cycles.name, current: cycles.current },
   decisions: sql<number>`coalesce(jsonb_array_length(${plans.decisions}), 0)::int`,
 };
@@ -69,6 +71,7 @@ function present(row: {
   basedOn: number | null;
   note: string;
   locked: unknown;
+  choice: ChoiceState;
   cycle: PlanSummary["cycle"] | null;
   decisions: number;
 }): PlanSummary {
@@ -85,6 +88,7 @@ function present(row: {
     decisions: row.decisions,
     note: row.note,
     locked: row.locked as PlanSummary["locked"],
+    choice: row.choice,
     cycle: row.cycle ?? { id: 0, name: "", current: false },
     result: resultOf(row.result as object | null),
   };

@@ -10,7 +10,9 @@ import { freshDatabase } from "../../platform/testing/fresh-database.js";
 import * as workforce from "../../workforce/tables.js";
 import { setCurrentCycle } from "../cycle/cycle.js";
 import { defaultPlanOptions } from "../problem/default-options.js";
+import { shownPlan } from "../scenarios/chosen-plan.js";
 import { planMoves, planStays, plans } from "../tables.js";
+import { analyst } from "../testing/open-plan.js";
 import { packText } from "./gzip.js";
 import type { SolvedPlan, SolveOutcome, StartSolve } from "./outcome.js";
 import { cancelPlan, requestPlan } from "./queue.js";
@@ -18,13 +20,14 @@ import { claimNext, MOST_ATTEMPTS, requeueAbandoned } from "./queue-claim.js";
 import { runPlanQueue } from "./queue-loop.js";
 import { planSummary } from "./queue-summary.js";
 import { storeSolved } from "./store-plan.js";
-import { movesOf, newestPlanId, placementOf } from "./store-read.js";
+import { movesOf, placementOf } from "./store-read.js";
 
 const database = await freshDatabase();
 const { db } = database;
 const context: Context = { db, database, clock: fixedClock("2026-07-01T01:00:00Z"), scratchFolder: "/tmp" };
 const options = { ...defaultPlanOptions(100, "Rencana A"), budget: 5 };
 const period = { name: "Periode 1", dataDate: "2026-07-01", tmt: "2026-12-01" };
+const shownToTeam = async () => (await shownPlan(db, analyst))?.id ?? null;
 const MOVED = "198001012005011001";
 const STAYED = "198001012005011002";
 
@@ -151,7 +154,7 @@ describe("the queue of plans", () => {
     const plan = (await planSummary(db, second.id))!;
     expect(plan).toMatchObject({ state: "selesai", result: { moves: 1, planHash: "q" } });
     expect(plan.progress).toMatchObject({ phase: "Selesai", best: 10, bound: 10, gapPpm: 0 });
-    expect(await newestPlanId(db)).toBe(second.id);
+    expect(await shownToTeam()).toBe(second.id);
     expect(await movesOf(db, second.id)).toEqual([{ nip: MOVED }]);
     expect(await placementOf(db, second.id, STAYED)).toEqual({ moved: false, sentences: ["b"] });
     expect(await placementOf(db, second.id, MOVED)).toMatchObject({
@@ -208,7 +211,7 @@ describe("the queue of plans", () => {
     const { id } = await requestPlan(context, options, "analis");
     await runPlanQueue(context, { once: true, startSolve: solver(() => solved) });
     await setCurrentCycle(db, { name: "Periode berikutnya", dataDate: null, tmt: "2027-12-01" });
-    expect(await newestPlanId(db)).toBeNull();
+    expect(await shownToTeam()).toBeNull();
     expect(await planSummary(db, id)).not.toBeNull();
     await setCurrentCycle(db, period);
   });
@@ -223,7 +226,7 @@ describe("the queue of plans", () => {
     });
     expect(await planSummary(db, id)).toMatchObject({ state: "gagal", result: null });
     expect(await db.select().from(planMoves)).toEqual([]);
-    expect(await newestPlanId(db)).toBeNull();
+    expect(await shownToTeam()).toBeNull();
   });
 });
 
@@ -249,7 +252,7 @@ describe("cancelling", () => {
     await cancelPlan(context, id, "analis");
     await done;
     expect(await planSummary(db, id)).toMatchObject({ state: "dihentikan", result: { moves: 1 } });
-    expect(await newestPlanId(db)).toBe(id);
+    expect(await shownToTeam()).toBe(id);
   });
 
   it("kills a run that does not listen and keeps nothing of it", async () => {

@@ -1,5 +1,5 @@
 import type { Fairness, MoveReason, Placement, PlanMove, SwapOffer } from "@selaras/contract";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import {
   type PresentConditions,
   presentConditions,
@@ -8,23 +8,8 @@ import {
 import type { Queryable } from "../../platform/database.js";
 import type { BaselineFigures } from "../baselines/compare-baselines.js";
 import { readable } from "../eligibility/contract-findings.js";
-import { cycles, planMoves, planStays, plans } from "../tables.js";
+import { planMoves, planStays, plans } from "../tables.js";
 import type { FrontierAnswer, UnitChange } from "./outcome.js";
-
-/** A plan that people can look at: finished or stopped, and not without a placement. */
-const usable = sql`${plans.result} ->> 'status' in ('optimal', 'feasible')`;
-
-/** Id of the current period's newest plan with a placement, or null. */
-export async function newestPlanId(db: Queryable): Promise<number | null> {
-  const rows = await db
-    .select({ id: plans.id })
-    .from(plans)
-    .innerJoin(cycles, and(eq(cycles.id, plans.cycleId), cycles.current))
-    .where(and(inArray(plans.state, ["selesai", "dihentikan"]), usable))
-    .orderBy(desc(plans.id))
-    .limit(1);
-  return rows[0]?.id ?? null;
-}
 
 export async function frontierOf(db: Queryable, id: number): Promise<FrontierAnswer | null> {
   const rows = await db.select({ frontier: plans.frontier }).from(plans).where(eq(plans.id, id));

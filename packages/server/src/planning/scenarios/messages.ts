@@ -1,4 +1,6 @@
+import type { ChoiceAction } from "@selaras/contract";
 import { longDate } from "../explanation/messages.js";
+import { choiceTexts } from "./choice-messages.js";
 
 /** What scenarios say: refusals, and the history of a scenario. Facts only, formal and plain. */
 export const says = {
@@ -18,6 +20,13 @@ export const says = {
   unlike: "Skenario yang dibandingkan harus sudah selesai dan mempunyai hasil.",
   unlikeHint: "Mungkin salah satunya masih disusun atau gagal; pilih skenario lain.",
 } as const;
+
+const CHOICES: Readonly<Record<string, ChoiceAction>> = {
+  "rancangan.tetapkan": "choose",
+  "rancangan.cabut": "withdraw",
+  "rancangan.buka": "open",
+  "rancangan.tutup": "close",
+};
 
 interface Entry {
   readonly action: string;
@@ -58,6 +67,11 @@ export function historyLine({ action, detail, sentence }: Entry): string | null 
       return `Mengunci skenario: ${text("reason")}`;
     case "skenario.buka":
       return `Membuka kunci skenario: ${text("reason")}`;
+    case "rancangan.tetapkan":
+    case "rancangan.cabut":
+    case "rancangan.buka":
+    case "rancangan.tutup":
+      return `${choiceTexts.history[CHOICES[action]!]}: ${text("reason")}`;
     case "keputusan.tetapkan":
       return `Keputusan nomor ${number}: ${sentence} Alasan: ${text("reason")}`;
     case "keputusan.batalkan":

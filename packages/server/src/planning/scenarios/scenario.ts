@@ -7,6 +7,7 @@ import type { Queryable, Tx } from "../../platform/database.js";
 import { notFound, Refusal } from "../../platform/refusal.js";
 import { knownPlan } from "../run/solved-plan.js";
 import { plans } from "../tables.js";
+import { refuseIfChosen } from "./choose-plan.js";
 import { says } from "./messages.js";
 
 export type Lock = NonNullable<PlanSummary["locked"]>;
@@ -44,6 +45,7 @@ export function lock(context: Context, actor: Actor, id: number, reason: string)
 export function unlock(context: Context, actor: Actor, id: number, reason: string): Promise<PlanSummary> {
   return change(context, id, async (tx, before) => {
     if (before.locked === null) throw new Refusal(409, "tidak-terkunci", says.notLocked);
+    await refuseIfChosen(tx, id);
     await tx.update(plans).set({ locked: null }).where(eq(plans.id, id));
     await audit(context, tx, actor, "skenario.buka", id, { reason });
   });
