@@ -9,7 +9,10 @@ import { applyTokens } from "./platform/theme";
 
 const client = new QueryClient({
   defaultOptions: {
+    // The server stands in the office or on this laptop: whether the browser believes in the internet says nothing about reaching it.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: 60_000,
       gcTime: 15 * 60_000,
       refetchOnWindowFocus: false,

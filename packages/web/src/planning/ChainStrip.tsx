@@ -56,7 +56,7 @@ export function ChainStrip({
             </span>
             <Seat
               seat={step.to}
-              label={!isLast ? null : isSwap ? words.swap : closes ? words.closes : words.target}
+              label={!isLast ? null : isSwap ? words.swapEnd : closes ? words.closes : words.target}
               kind={isLast && !isSwap && closes ? "closes" : "between"}
             />
           </li>

@@ -1,5 +1,6 @@
 import type { PlanSummary } from "@selaras/contract";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { useSearch } from "wouter";
 import { useCall } from "../platform/api";
 import { TabLinks, useTab } from "../platform/ui/parts";
 import { Loaded, Loading } from "../platform/ui/states";
@@ -39,8 +40,9 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
   const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
   const section = useRef<HTMLElement>(null);
   const isOpen = nip !== null;
+  const isNamed = new URLSearchParams(useSearch()).has("tampil");
   const wasOpen = useRef(false);
-  /** Links from the rule book lead to the findings, which stand below the numbers of the plan. */
+  /** A link to one view leads to it: it stands below the numbers of the plan. */
   const hasArrived = useRef(false);
   // The curve stands above: until it is drawn, nothing below is in its place.
   const curve = useCall("GET /api/plans/:id/frontier", { params: { id: planId } });
@@ -48,14 +50,14 @@ export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null
   // Whoever opens a move, from the table or by a link, sees the table and the reasons whole; whoever closes it is back in the table.
   useEffect(() => {
     if (!isLoaded) return;
-    const arrives = !hasArrived.current && tab === "temuan";
+    const arrives = !hasArrived.current && isNamed;
     hasArrived.current = true;
     if (arrives) section.current?.scrollIntoView();
     else if (isOpen) section.current?.scrollIntoView({ block: "nearest" });
     else if (wasOpen.current)
       section.current?.querySelector<HTMLElement>(".grid")?.focus({ preventScroll: true });
     wasOpen.current = isOpen;
-  }, [isOpen, isLoaded, tab]);
+  }, [isOpen, isLoaded, isNamed]);
   return (
     <section ref={section} className="workbench" data-view={tab} aria-label={messages.views}>
       <div className="workbench-main">

@@ -271,9 +271,15 @@ export const messages = {
     closes: "kursi tertutup",
     target: "kursi tujuan",
     waits: "daftar tunggu",
+    views: {
+      linked: (count: number) => `Berantai (${number(count)})`,
+      alone: (count: number) => `Berdiri sendiri (${number(count)})`,
+      swaps: "Tukar tempat",
+    },
     alone: (count: number) =>
-      `Semua ${number(count)} perpindahan berdiri sendiri: tiap pegawai mengisi kursi kosong tanpa menunggu pegawai lain.`,
+      `${number(count)} perpindahan berdiri sendiri: tiap pegawai mengisi kursi kosong tanpa menunggu pegawai lain.`,
     swap: "bertukar tempat",
+    swapEnd: "kembali ke kursi pertama",
     swapNote: "Setiap orang menempati kursi orang sebelumnya; tidak ada kursi yang terbuka.",
     more: (count: number) => `Tampilkan ${number(count)} rantai lagi`,
     repairs: "Bila seorang mundur",

@@ -6,6 +6,7 @@ import { brokenLimits } from "./broken-limits.js";
 
 /** Cases shown: the widest differences of claim, and every unexplained one. */
 const SHOWN = 200;
+const whole = new Intl.NumberFormat("id-ID");
 
 /**
  * Justified envy (Abdulkadiroglu, Sönmez 2003) in a plan with values instead of strict priorities: somebody worth more in a seat than
@@ -106,7 +107,7 @@ function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim, b
     if (broken === undefined)
       return {
         cause: "tidak-terjelaskan",
-        sentence: `Tidak ada batas yang menghalangi, dan seluruh rencana akan bertambah ${gain} poin.`,
+        sentence: `Tidak ada batas yang menghalangi, dan seluruh rencana akan bertambah ${whole.format(gain)} poin.`,
       };
     return broken.startsWith("Keputusan ")
       ? { cause: "keputusan", sentence: `Ditetapkan oleh keputusan tangan: ${broken}.` }
@@ -115,7 +116,7 @@ function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim, b
 
   /** The whole plan loses: by the seat left behind, by the surplus returned to, or by all together. */
   function weighed(): { cause: EnvyCause; sentence: string } {
-    const loss = `seluruh rencana kehilangan ${0 - gain} poin`;
+    const loss = `seluruh rencana kehilangan ${whole.format(0 - gain)} poin`;
     if (here !== null && vacated > 0 && vacated >= -refilled && vacated * 2 >= -gain)
       return {
         cause: "dibutuhkan",

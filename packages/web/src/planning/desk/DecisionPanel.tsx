@@ -5,6 +5,7 @@ import { Button, Field } from "../../platform/ui/parts";
 import { Failure, Loading } from "../../platform/ui/states";
 import { words as scenarioWords } from "../scenario/messages";
 import { useLock } from "../scenario/use-scenario";
+import { useDraft } from "../use-draft";
 import { words } from "./messages";
 import { PriceView } from "./PriceView";
 import { useDecide, usePrice } from "./use-desk";
@@ -19,7 +20,7 @@ export interface DecisionChoice {
 /** Choices about one thing: choosing one shows its price; only then, with a reason, it can be made. */
 export function DecisionPanel({ planId, choices }: { planId: number; choices: readonly DecisionChoice[] }) {
   const [chosen, setChosen] = useState<DecisionChoice | null>(null);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useDraft(`keputusan.${planId}.${JSON.stringify(choices[0]?.decision)}`);
   const price = usePrice(planId);
   const { decide } = useDecide(planId);
   const choose = (choice: DecisionChoice) => {

@@ -1,18 +1,22 @@
 import type { DeliberatedChain, Deliberation } from "@selaras/contract";
-import { useEffect } from "react";
-import { Redirect, useLocation, useParams } from "wouter";
+import type { ReactNode } from "react";
+import { Redirect, useParams } from "wouter";
 import { useCall } from "../../platform/api";
 import { can, useSession } from "../../platform/session";
 import { Page } from "../../platform/shell/Page";
 import { Button, ButtonLink } from "../../platform/ui/parts";
 import { Empty, Loaded } from "../../platform/ui/states";
 import { ChainStrip } from "../ChainStrip";
+import { ConnectionNote } from "../ConnectionNote";
+import { chainsOf } from "../chains";
 import { messages } from "../messages";
+import { isOpen } from "./agenda";
 import { MinutesPanel } from "./MinutesPanel";
 import { MoverCard } from "./MoverCard";
-import { isOpen, words } from "./messages";
+import { words } from "./messages";
 import { NotesPanel } from "./NotesPanel";
 import { OutcomeButtons } from "./OutcomeButtons";
+import { Steps } from "./Steps";
 import { useDeliberation } from "./use-deliberation";
 import { VotesPanel } from "./VotesPanel";
 import "../planning.css";
@@ -32,6 +36,7 @@ export function MeetingPage() {
               planId={planId}
               name={name}
               deliberation={deliberation}
+              note={<ConnectionNote query={query} />}
               chain={chain === undefined ? null : Number(chain)}
             />
           )}
@@ -45,11 +50,13 @@ function Meeting({
   planId,
   name,
   deliberation,
+  note,
   chain,
 }: {
   planId: number;
   name: string;
   deliberation: Deliberation;
+  note: ReactNode;
   chain: number | null;
 }) {
   const { chains } = deliberation;
@@ -65,62 +72,39 @@ function Meeting({
       title={name}
       lead={words.progress(decided, chains.length)}
       crumbs={[{ label: messages.title, href: "/rencana" }]}
-      actions={<ButtonLink href={`/rencana/${planId}`}>{words.back}</ButtonLink>}
+      actions={
+        <>
+          {document.fullscreenEnabled && (
+            <Button onClick={() => void toggleFullScreen()}>{words.fullScreen}</Button>
+          )}
+          <ButtonLink href={`/rencana/${planId}`}>{words.back}</ButtonLink>
+        </>
+      }
     >
       {current === undefined ? (
         <Empty icon="plan" title={words.none} />
       ) : (
         <>
-          <Steps planId={planId} chains={chains} at={at} />
+          {note}
+          <Steps planId={planId} chains={chains} current={current.chain} />
           <Chain key={current.chain} planId={planId} current={current} />
-          <MinutesPanel minutes={deliberation.minutes} />
+          <MinutesPanel planId={planId} minutes={deliberation.minutes} />
         </>
       )}
     </Page>
   );
 }
 
-function Steps({ planId, chains, at }: { planId: number; chains: readonly DeliberatedChain[]; at: number }) {
-  const [, navigate] = useLocation();
-  const go = (to: number) => {
-    const target = chains[to];
-    if (target) navigate(`/rencana/${planId}/sidang/${target.chain}`);
-  };
-  const nextOpen = chains.findIndex((one, i) => i > at && isOpen(one));
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
-      if (event.key === "ArrowRight") go(at + 1);
-      if (event.key === "ArrowLeft") go(at - 1);
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  });
-  return (
-    <div className="meeting-steps">
-      <strong>{words.chain(chains[at]?.chain ?? 0, at + 1, chains.length)}</strong>
-      <div className="row">
-        <Button disabled={at === 0} onClick={() => go(at - 1)}>
-          {words.previous}
-        </Button>
-        <Button disabled={at === chains.length - 1} onClick={() => go(at + 1)}>
-          {words.next}
-        </Button>
-        {nextOpen > at + 1 && <Button onClick={() => go(nextOpen)}>{words.nextOpen}</Button>}
-      </div>
-    </div>
-  );
-}
-
 function Chain({ planId, current }: { planId: number; current: DeliberatedChain }) {
   const session = useSession();
   const { chain, moves } = current;
+  const isSwap = chainsOf(moves)[0]?.isSwap ?? false;
   const mayVote = can(session, "plan.vote", "plan.write");
   return (
     <div className="meeting">
       <ChainStrip
         steps={[...moves].reverse()}
-        isSwap={false}
+        isSwap={isSwap}
         closes={moves[0]?.closesShortage ?? false}
         hrefOf={(nip) => `/rencana/${planId}/${nip}`}
       />
@@ -129,8 +113,8 @@ function Chain({ planId, current }: { planId: number; current: DeliberatedChain 
           <MoverCard key={move.nip} planId={planId} move={move} />
         ))}
       </div>
-      <OutcomeButtons planId={planId} current={current} mayDecide={can(session, "plan.write")} />
-      <div className="meeting-talk">
+      <div className="meeting-side">
+        <OutcomeButtons planId={planId} current={current} mayDecide={can(session, "plan.write")} />
         <VotesPanel
           planId={planId}
           chain={chain}
@@ -143,3 +127,6 @@ function Chain({ planId, current }: { planId: number; current: DeliberatedChain 
     </div>
   );
 }
+
+const toggleFullScreen = () =>
+  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();

@@ -1,16 +1,19 @@
-import { Button, Panel } from "../../platform/ui/parts";
+import { can, useSession } from "../../platform/session";
+import { ButtonLink, Panel } from "../../platform/ui/parts";
 import { words } from "./messages";
 
-/** The minutes as they stand; printing the page prints them alone. */
-export function MinutesPanel({ minutes }: { minutes: readonly string[] }) {
+/** The minutes as they stand, and the draft to correct and sign. */
+export function MinutesPanel({ planId, minutes }: { planId: number; minutes: readonly string[] }) {
+  const mayExport = can(useSession(), "plan.export");
   return (
     <Panel
       title={words.minutes}
       actions={
-        minutes.length > 0 && (
-          <Button look="quiet" icon="document" onClick={() => window.print()}>
+        minutes.length > 0 &&
+        mayExport && (
+          <ButtonLink icon="download" href={`/api/plans/${planId}/berita-acara.pdf`} download>
             {words.print}
-          </Button>
+          </ButtonLink>
         )
       }
     >

@@ -5,6 +5,7 @@ import { minutes } from "../../platform/format";
 import { ValueBars, VerdictChip } from "../../platform/ui/meaning";
 import { Chip } from "../../platform/ui/parts";
 import { Loading } from "../../platform/ui/states";
+import { MoverFacts } from "./MoverFacts";
 import { words } from "./messages";
 
 /** One person of the chain as the room needs them: why, what the law says, value before and after. */
@@ -25,25 +26,30 @@ export function MoverCard({ planId, move }: { planId: number; move: PlanMove }) 
           </Chip>
         )}
       </div>
-      {reason.data ? (
-        <>
-          <h3>{words.why}</h3>
-          <ol className="why-sentences">
-            {reason.data.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ol>
-          <details>
-            <summary>{words.facts}</summary>
-            <ValueBars
-              now={reason.data.after}
-              before={reason.data.before.length > 0 ? reason.data.before : null}
-            />
-          </details>
-        </>
-      ) : (
-        <Loading lines={5} />
-      )}
+      <div className="meeting-dossier">
+        <MoverFacts nip={move.nip} />
+        <div>
+          {reason.data ? (
+            <>
+              <h3>{words.why}</h3>
+              <ol className="why-sentences">
+                {reason.data.sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ol>
+              <details>
+                <summary>{words.facts}</summary>
+                <ValueBars
+                  now={reason.data.after}
+                  before={reason.data.before.length > 0 ? reason.data.before : null}
+                />
+              </details>
+            </>
+          ) : (
+            <Loading lines={5} />
+          )}
+        </div>
+      </div>
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import type { DeliberatedChain } from "@selaras/contract";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { Button, Field, Panel } from "../../platform/ui/parts";
 import { Failure } from "../../platform/ui/states";
+import { useDraft } from "../use-draft";
 import { words } from "./messages";
 import { useSpeak } from "./use-deliberation";
 
@@ -18,7 +19,7 @@ export function NotesPanel({
   mayNote: boolean;
 }) {
   const { note } = useSpeak(planId, chain);
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft(`catatan.${planId}.${chain}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim().length >= 2) note.mutate(text.trim(), { onSuccess: () => setText("") });

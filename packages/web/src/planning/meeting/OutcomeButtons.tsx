@@ -1,9 +1,11 @@
 import { type DeliberatedChain, type Outcome, outcomes } from "@selaras/contract";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { Chip, Field } from "../../platform/ui/parts";
 import { Failure } from "../../platform/ui/states";
 import { usePrice } from "../desk/use-desk";
-import { isOpen, words } from "./messages";
+import { useDraft } from "../use-draft";
+import { isOpen } from "./agenda";
+import { words } from "./messages";
 import { useSpeak } from "./use-deliberation";
 
 /** Three large choices, the price of returning the chain beside it before anybody presses. */
@@ -17,7 +19,7 @@ export function OutcomeButtons({
   mayDecide: boolean;
 }) {
   const { decide } = useSpeak(planId, current.chain);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useDraft(`putusan.${planId}.${current.chain}`);
   const price = usePrice(planId);
   const { mutate } = price;
   const isSettled = !isOpen(current);
@@ -39,6 +41,7 @@ export function OutcomeButtons({
           </Chip>
           <span>
             {current.outcome.reason} ({current.outcome.by})
+            {current.outcome.price ? `; ${words.cost(current.outcome.price)}` : ""}
           </span>
         </p>
       )}
@@ -52,7 +55,12 @@ export function OutcomeButtons({
                 data-kind={kind}
                 disabled={decide.isPending}
                 aria-pressed={current.outcome?.kind === kind}
-                onClick={() => decide.mutate({ kind, reason: reason.trim() || words.reasonDefault[kind] })}
+                onClick={() =>
+                  decide.mutate(
+                    { kind, reason: reason.trim() || words.reasonDefault[kind] },
+                    { onSuccess: () => setReason("") },
+                  )
+                }
               >
                 <strong>{words.outcomes[kind]}</strong>
                 <span>{helpOf(kind)}</span>

@@ -1,18 +1,43 @@
-import type { DeliberatedChain, Outcome, Vote } from "@selaras/contract";
+import type { Outcome, Vote } from "@selaras/contract";
 import { number } from "../../platform/format";
+import type { Agenda } from "./agenda";
 
 export const words = {
   open: "Buka mode sidang",
   title: "Sidang",
   back: "Kembali ke rencana",
   progress: (done: number, all: number) => `${number(done)} dari ${number(all)} rantai diputuskan`,
-  chain: (chain: number, at: number, all: number) =>
-    `Rantai ${number(chain)} · ke-${number(at)} dari ${number(all)}`,
+  chain: (chain: number) => `Rantai ${number(chain)}`,
+  place: (at: number, all: number) => `ke-${number(at)} dari ${number(all)}`,
+  offAgenda: "di luar agenda yang dipilih",
+  agenda: "Agenda",
+  agendas: {
+    semua: "semua rantai",
+    terbuka: "belum diputuskan",
+    dirugikan: "ada yang dirugikan",
+    berantai: "lebih dari satu orang",
+  } satisfies Record<Agenda, string>,
+  find: "Cari pegawai",
+  fullScreen: "Layar penuh",
   previous: "Sebelumnya",
   next: "Berikutnya",
-  nextOpen: "Berikutnya yang belum diputuskan",
   why: "Mengapa",
   dossier: "Berkas pegawai",
+  dossierFacts: {
+    age: "Umur",
+    years: (years: number) => `${number(years)} tahun`,
+    grade: "Golongan",
+    seat: "Jabatan sekarang",
+    tenure: "Lama di jabatan",
+    education: "Pendidikan",
+    performance: "Kinerja terakhir",
+    home: "Tempat tinggal",
+    retires: "Pensiun",
+    wishes: "Minat mutasi",
+    relatives: "Keluarga sesama ASN",
+    discipline: "Catatan disiplin",
+    none: "tidak menyatakan minat",
+  },
   facts: "Nilai sekarang dan nanti",
   outcomes: {
     disetujui: "Setujui",
@@ -33,6 +58,8 @@ export const words = {
   asking: "menghitung …",
   free: "tanpa kehilangan manfaat",
   price: (points: number) => `rencana kehilangan ${number(points)} poin`,
+  cost: (points: number) =>
+    points > 0 ? `rencana kehilangan ${number(points)} poin` : `rencana bertambah ${number(-points)} poin`,
   impossible: "tidak dapat dilakukan",
   touches: (others: number) =>
     others === 0 ? "tidak menyentuh orang lain" : `${number(others)} orang lain ikut berubah`,
@@ -52,10 +79,7 @@ export const words = {
   addNote: "Catat",
   minutes: "Rancangan berita acara",
   minutesEmpty: "Berita acara tumbuh dari suara, catatan, dan putusan.",
-  print: "Cetak berita acara",
+  print: "Unduh rancangan (PDF)",
   current: "Putusan",
   none: "Rencana ini tidak memindahkan siapa pun",
 } as const;
-
-export const isOpen = ({ outcome }: DeliberatedChain): boolean =>
-  outcome === null || outcome.kind === "ditunda";
