@@ -89,7 +89,8 @@ export const files = {
   "GET /api/backtests/:id/moves.xlsx": "the moves of a past round",
   "GET /api/plans/:id/ringkasan.pdf": "the plan as a few printed pages (tagged PDF)",
   "GET /api/plans/:id/berita-acara.pdf": "the draft minutes of the sidang over the plan (tagged PDF)",
-  "GET /api/plans/:id/freshness.xlsx": "every fact of those who move that is stale, missing or contested, with what to do",
+  "GET /api/plans/:id/freshness.xlsx":
+    "every fact of those who move that is stale, missing or contested, with what to do",
   "GET /api/plans/:id/per-unit.xlsx": "the plan with one sheet for each perangkat daerah",
   "GET /api/plans/:id/imut.xlsx": "one row for each move with what a proposal to BKN asks for",
   "GET /api/plans/:id/imut.csv": "the same, as CSV",

@@ -252,6 +252,7 @@ describe("every endpoint of the contract", () => {
       "GET /api/findings",
       "GET /api/plans/:id/moves",
       "GET /api/plans/:id/export.xlsx",
+      "GET /api/plans/:id/freshness.xlsx",
       "GET /api/plans/:id/fairness",
       "GET /api/contests",
       "GET /api/contests.xlsx",

@@ -49,7 +49,15 @@ export function PlanFreshnessPanel({ planId }: { planId: number }) {
   if (!data) return null;
   const { moves } = data;
   return (
-    <Panel title={words.plan} note={data.formula}>
+    <Panel
+      title={words.plan}
+      note={data.formula}
+      actions={
+        <ButtonLink href={`/api/plans/${planId}/freshness.xlsx`} icon="download" download>
+          {words.planWorkbook}
+        </ButtonLink>
+      }
+    >
       <div className="stack plan-data">
         <CountFigures count={data.count} formula={words.planMovers(number(data.movers))} />
         {moves.length === 0 ? (

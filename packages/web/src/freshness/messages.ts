@@ -12,6 +12,7 @@ export const words = {
   facts: "data",
   formula: "Cara menghitung",
   workbook: "Unduh",
+  planWorkbook: "Unduh daftar data",
   byField: "Menurut data",
   byUnit: "Menurut unit",
   worst: "Pegawai dengan kekurangan terbanyak",

@@ -1,5 +1,7 @@
-import type { FreshnessReport } from "@selaras/contract";
+import type { FreshnessItem, FreshnessReport, PlanFreshness } from "@selaras/contract";
 import type { OutSheet } from "../../workforce/files/write-workbook.js";
+import { dayFirst } from "../../workforce/rows/day-first.js";
+import { says } from "./messages.js";
 
 const counts = [
   { header: "DIKETAHUI", type: "number" },
@@ -16,13 +18,58 @@ const numbers = (of: FreshnessReport["total"]) => [
   of.indexBp === null ? null : of.indexBp / 100,
 ];
 
-/** Fields with their rules, units, and the people with the most that is not known. */
-export function freshnessSheets(report: FreshnessReport, mark: readonly string[]): OutSheet[] {
+const state = (item: FreshnessItem) => says.states[item.state];
+
+/** Of a plan: how much of each field of those who move is known, and every fact that is not, one row each with what to do. */
+export function planFreshnessSheets(
+  report: PlanFreshness,
+  plan: string,
+  mark: readonly string[],
+): OutSheet[] {
   const title = [
     ...mark,
-    `Kelengkapan dan kemutakhiran data per ${report.date.split("-").reverse().join("-")}`,
+    `Data yang menjadi dasar rencana "${plan}" pada TMT ${dayFirst(report.date)}`,
     report.formula,
   ];
+  return [
+    {
+      name: "Data",
+      title,
+      columns: [{ header: "DATA", width: 34 }, ...counts, { header: "ATURAN", width: 90 }],
+      rows: report.fields.map((field) => [field.title, ...numbers(field), field.rule]),
+    },
+    {
+      name: "Pegawai yang pindah",
+      title,
+      columns: [
+        { header: "NIP", width: 22 },
+        { header: "NAMA", width: 30 },
+        { header: "KE UNIT", width: 40 },
+        { header: "KE JABATAN", width: 40 },
+        { header: "DATA", width: 34 },
+        { header: "KEADAAN", width: 14 },
+        { header: "YANG KURANG", width: 60 },
+        { header: "TINDAKAN", width: 60 },
+      ],
+      rows: report.moves.flatMap(({ nip, name, to, lacking }) =>
+        lacking.map((item) => [
+          nip,
+          name,
+          to.unitName,
+          to.titleName,
+          item.title,
+          state(item),
+          item.note,
+          item.action,
+        ]),
+      ),
+    },
+  ];
+}
+
+/** Fields with their rules, units, and everybody of whom something is not known, the most first. */
+export function freshnessSheets(report: FreshnessReport, mark: readonly string[]): OutSheet[] {
+  const title = [...mark, `Kelengkapan dan kemutakhiran data per ${dayFirst(report.date)}`, report.formula];
   return [
     {
       name: "Data",

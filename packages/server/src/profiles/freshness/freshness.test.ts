@@ -7,6 +7,7 @@ import { makeNip, smallGovernment, TMT } from "../../planning/testing/workforce.
 import type { Workforce } from "../../workforce/snapshot.js";
 import { countStates } from "./count-states.js";
 import { factStates } from "./fact-states.js";
+import { planFreshnessSheets } from "./freshness-sheets.js";
 import { contestsOf, noContests, type OpenContest } from "./open-contests.js";
 import { freshnessReport, personFreshness, planFreshness } from "./reports.js";
 
@@ -172,6 +173,16 @@ describe("the index", () => {
   });
 });
 
+describe("the people with something lacking", () => {
+  it("are the first on a page, and all of them in a file", () => {
+    const world = worldOf((of) => ({ ...of, assessments: [] }));
+    const people = world.index.employees.map((_, e) => e);
+    const all = freshnessReport(world, people, DAY, noContests).worst;
+    expect(all).toHaveLength(people.length);
+    expect(freshnessReport(world, people, DAY, noContests, 2).worst).toEqual(all.slice(0, 2));
+  });
+});
+
 describe("the freshness of a plan", () => {
   const seat = { unitCode: "SD-B", unitName: "SD B", titleCode: "GURU", titleName: "Guru" };
   const move = (n: number) => ({ nip: nip(n), name: `Pegawai ${n}`, to: seat }) as never;
@@ -208,6 +219,29 @@ describe("the freshness of a plan", () => {
     });
     expect(planFreshness(worldOf(old), [move(2)], DAY, DAY, noContests).count.stale).toBe(0);
     expect(planFreshness(worldOf(old), [move(2)], TMT, DAY, noContests).count.stale).toBe(1);
+  });
+
+  it("goes into a workbook with one row for each fact that is not known, and what to do about it", () => {
+    const report = of(
+      (w) => without(without(w, "performance", 3), "assessments", 2),
+      [{ nip: nip(3), topic: "pendidikan", key: nip(3) }],
+    );
+    const [fields, people] = planFreshnessSheets(report, "Rencana A", ["DATA CONTOH (fiktif)"]);
+    expect(people!.title).toContain('Data yang menjadi dasar rencana "Rencana A" pada TMT 30-06-2026');
+    expect(people!.rows.map((row) => [row[0], row[4], row[5]])).toEqual([
+      [nip(3), "Pendidikan", "Disanggah"],
+      [nip(3), "Predikat kinerja tahun lalu", "Kosong"],
+      [nip(3), "Predikat kinerja dua tahun lalu", "Kosong"],
+      [nip(2), "Penilaian kompetensi", "Kosong"],
+    ]);
+    expect(people!.rows.every((row) => row.length === people!.columns.length && row.at(-1) !== "")).toBe(
+      true,
+    );
+    const lacking = fields!.rows.reduce(
+      (sum, row) => sum + [2, 3, 4].reduce((n, at) => n + Number(row[at]), 0),
+      0,
+    );
+    expect(lacking).toBe(people!.rows.length);
   });
 
   it("leaves out who is no longer on the staff list", () => {

@@ -3,6 +3,7 @@ import { dayFirst } from "../../workforce/rows/day-first.js";
 
 /** Sentences of freshness and completeness. */
 export const says = {
+  plan: "Rencana itu",
   titles: {
     pendidikan: "Pendidikan",
     golongan: "Golongan",

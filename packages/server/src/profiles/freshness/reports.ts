@@ -35,12 +35,13 @@ export function personFreshness(
   return { date, count, formula: formulaOf(count), items: states.map(itemOf) };
 }
 
-/** Over the people given by index; units count their own people. */
+/** Over the people given by index; units count their own people. `most` people with something lacking, a page shows the first. */
 export function freshnessReport(
   world: PlanningWorld,
   people: readonly number[],
   date: string,
   contests: OpenContests,
+  most = mostWorst,
 ): FreshnessReport {
   const all = people.map((e) => {
     const states = factStates(world, e, date, contests);
@@ -62,7 +63,7 @@ export function freshnessReport(
   const worst = all
     .filter(({ count }) => lackingOf(count) > 0)
     .sort((a, b) => lackingOf(b.count) - lackingOf(a.count) || a.e - b.e)
-    .slice(0, mostWorst)
+    .slice(0, most)
     .map(({ row, states, count }) => ({
       nip: row.nip,
       name: row.name,
