@@ -5,6 +5,7 @@ import { count } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { demoAccountList } from "./accounts/demo-accounts.js";
 import { accounts } from "./accounts/tables.js";
+import { chooseDemoPlan } from "./cli/demo-choice.js";
 import { awaitFirstPlan, type DemoLoad, isEmpty, loadDemo } from "./cli/load-demo.js";
 import { serving } from "./cli/messages.js";
 import { startSummary } from "./cli/start-summary.js";
@@ -70,6 +71,7 @@ async function prepareDemo(
   };
   await loadDemo(context, load);
   await awaitFirstPlan(context, load);
+  await chooseDemoPlan(context);
 }
 
 const demoFolderOf = (configuration: Configuration) => join(configuration.dataFolder, "contoh");

@@ -6,10 +6,12 @@ import { demoUsernames } from "../accounts/demo-accounts.js";
 import { accounts } from "../accounts/tables.js";
 import { verifyAuditChain } from "../audit/append-audit.js";
 import { developmentRows } from "../development/tables.js";
+import { planChoices } from "../planning/scenarios/tables.js";
 import { plans } from "../planning/tables.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { testContext } from "../platform/testing/test-app.js";
 import { imports } from "../workforce/tables.js";
+import { chooseDemoPlan } from "./demo-choice.js";
 import { isEmpty, loadDemo } from "./load-demo.js";
 import { serving } from "./messages.js";
 import { rejectedFile, startSummary } from "./start-summary.js";
@@ -57,5 +59,8 @@ it("fills an empty installation with the demo once: staff, faults to correct, ac
   });
   expect(lines.join("\n")).toContain("DATA CONTOH (fiktif)");
   expect(lines.join("\n")).toMatch(/Rencana +belum ada/);
+  // Not drawn up yet: there is nothing to choose.
+  await chooseDemoPlan(context);
+  expect(await context.db.select().from(planChoices)).toEqual([]);
   rmSync(folder, { recursive: true });
 });

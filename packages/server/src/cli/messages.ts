@@ -237,6 +237,8 @@ export const demoLoading = {
   developmentSubject: "Pelatihan calon kepala sekolah",
   developmentReason: "Memenuhi seluruh syarat kepala sekolah selain pelatihannya.",
   developmentApproved: "Tempat masih tersedia dan angkatannya berakhir sebelum TMT.",
+  chosen: "Contoh: disepakati dalam rapat Tim Penilai Kinerja.",
+  opened: "Contoh: diumumkan dalam pertemuan dengan pegawai.",
   generating: (name: string) => `Membuat berkas contoh ${name} (fiktif) ...`,
   importing: (files: number, folder: string) => `Mengimpor ${files} berkas dari ${folder} ...`,
   planning: (percent: number) => `Menyusun rencana pertama, paling banyak ${percent} % pegawai pindah ...`,
@@ -279,12 +281,18 @@ export const serving = {
   },
 };
 
+const choiceWords: Record<PlanSummary["choice"], string> = {
+  belum: "belum ada rancangan terpilih",
+  dipilih: "rancangan terpilih, belum dibuka kepada pegawai",
+  dibuka: "rancangan terpilih, dibuka kepada pegawai",
+};
+
 function planLines(plan: PlanSummary | null): string[] {
   if (!plan?.result) return ["  Rencana            belum ada"];
   const { result } = plan;
   const share = result.employees === 0 ? 0 : result.moves / result.employees;
   return [
-    `  Rencana            ${plan.name}`,
+    `  Rencana            ${plan.name} (${choiceWords[plan.choice]})`,
     `  Kursi kosong       ${show(result.seatsShortBefore)} sebelum, ${show(result.seatsShortAfter)} sesudah`,
     `  Orang pindah       ${show(result.moves)} (${showGap(share)} pegawai)`,
     `  Selisih terbukti   ${showGap(result.gapPpm / 1e6)} dari rencana terbaik yang ditimbang`,

@@ -11,7 +11,7 @@ const plan = {
   seatsShortAfter: 4,
   moves: 5,
   movesShareBp: 500,
-  choice: "dipilih",
+  choice: "dipilih" as const,
   gapPpm: 0,
   verified: true,
   lawful: true,
