@@ -40,23 +40,27 @@ export function ChainsView({
   const offered = linked.length > 0 ? options : options.slice(1);
   const view = useSegment<(typeof options)[number]["key"]>("isi", offered);
   return (
-    <div className="chains">
-      <Segments label={messages.tabs.chains} name="isi" options={offered} />
-      {view === "tukar" ? (
-        <SwapOffers planId={planId} />
-      ) : chains.length === 0 ? (
-        <Empty icon="plan" title={messages.table.none} hint={messages.table.noneHint} />
-      ) : (
-        <>
-          <p className="workbench-finding">
-            {view === "berantai"
-              ? `${words.finding(linked.length, linked[0]?.moves.length ?? 0)}. ${words.weak}`
-              : words.alone(alone.length)}
-          </p>
-          <ChainList key={view} planId={planId} chains={view === "berantai" ? linked : alone} nip={nip} />
-        </>
-      )}
-    </div>
+    <>
+      <div className="row">
+        <Segments label={messages.tabs.chains} name="isi" options={offered} />
+      </div>
+      <div className="chains">
+        {view === "tukar" ? (
+          <SwapOffers planId={planId} />
+        ) : chains.length === 0 ? (
+          <Empty icon="plan" title={messages.table.none} hint={messages.table.noneHint} />
+        ) : (
+          <>
+            <p className="workbench-finding">
+              {view === "berantai"
+                ? `${words.finding(linked.length, linked[0]?.moves.length ?? 0)}. ${words.weak}`
+                : words.alone(alone.length)}
+            </p>
+            <ChainList key={view} planId={planId} chains={view === "berantai" ? linked : alone} nip={nip} />
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -10,7 +10,8 @@ import { messages } from "./messages";
 import { PlanFailure } from "./PlanFailure";
 import { PlanProgressView } from "./PlanProgressView";
 import { PlanResultView } from "./PlanResultView";
-import { isFinal, PlanStateChip, placementResult } from "./plan-words";
+import { ChoiceChip, isFinal, PlanStateChip, placementResult } from "./plan-words";
+import { ChoiceBand } from "./scenario/ChoiceBand";
 import { words as scenarioWords } from "./scenario/messages";
 import "./planning.css";
 import { usePlan } from "./use-plan";
@@ -40,7 +41,8 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
         <>
           <span className="plan-state">
             <PlanStateChip plan={plan} />
-            {plan.locked && (
+            <ChoiceChip plan={plan} />
+            {plan.locked && plan.choice === "belum" && (
               <Chip tone="ink" icon="pin">
                 {scenarioWords.lockedShort}
               </Chip>
@@ -74,6 +76,7 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
         </>
       }
     >
+      {result && plan.cycle.current && <ChoiceBand plan={plan} />}
       {!isFinal(plan.state) ? (
         <PlanProgressView plan={plan} isLive={isLive} />
       ) : result ? (

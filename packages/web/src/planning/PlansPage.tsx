@@ -10,7 +10,7 @@ import { Segments, useSegment } from "../platform/ui/Segments";
 import { Empty, Loaded } from "../platform/ui/states";
 import { words as pastWords } from "./backtest/messages";
 import { messages } from "./messages";
-import { isFinal, PlanStateChip, placementResult } from "./plan-words";
+import { ChoiceChip, isFinal, PlanStateChip, placementResult } from "./plan-words";
 import { words } from "./scenario/messages";
 import "./planning.css";
 import "./scenario/scenario.css";
@@ -111,7 +111,7 @@ function PlanCard({
 }) {
   const result = placementResult(plan);
   return (
-    <li className="plan-card" data-picked={isPicked}>
+    <li className="plan-card" data-picked={isPicked} data-choice={plan.choice}>
       <span className="plan-card-pick">
         {result && (
           <input
@@ -127,7 +127,8 @@ function PlanCard({
           <Link href={`/rencana/${plan.id}`}>{plan.name}</Link>
         </h2>
         <PlanStateChip plan={plan} />
-        {plan.locked && (
+        <ChoiceChip plan={plan} />
+        {plan.locked && plan.choice === "belum" && (
           <Chip tone="ink" icon="pin">
             {words.lockedShort}
           </Chip>

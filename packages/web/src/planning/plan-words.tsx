@@ -2,6 +2,7 @@ import type { PlanSummary } from "@selaras/contract";
 import type { IconName } from "../platform/ui/icons";
 import { Chip, type Tone } from "../platform/ui/parts";
 import { messages } from "./messages";
+import { choiceTitles } from "./scenario/choice-words";
 
 const looks: Record<PlanSummary["state"], { tone: Tone; icon: IconName }> = {
   antre: { tone: "plain", icon: "clock" },
@@ -23,6 +24,16 @@ export function PlanStateChip({ plan: { state, result } }: { plan: PlanSummary }
   return (
     <Chip tone={tone} icon={icon}>
       {messages.states[state]}
+    </Chip>
+  );
+}
+
+/** The chosen plan of its period, and whether employees see it; nothing for any other. */
+export function ChoiceChip({ plan: { choice } }: { plan: PlanSummary }) {
+  if (choice === "belum") return null;
+  return (
+    <Chip tone="ink" icon={choice === "dibuka" ? "people" : "check"}>
+      {choiceTitles[choice]}
     </Chip>
   );
 }

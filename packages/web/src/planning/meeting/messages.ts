@@ -7,7 +7,7 @@ export const words = {
   title: "Sidang",
   back: "Kembali ke rencana",
   progress: (done: number, all: number) => `${number(done)} dari ${number(all)} rantai diputuskan`,
-  chain: (chain: number) => `Rantai ${number(chain)}`,
+  chain: (chain: number) => `Rantai ${number(chain)},`,
   place: (at: number, all: number) => `ke-${number(at)} dari ${number(all)}`,
   offAgenda: "di luar agenda yang dipilih",
   agenda: "Agenda",

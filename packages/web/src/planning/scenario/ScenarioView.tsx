@@ -5,6 +5,8 @@ import { instant } from "../../platform/format";
 import { can, useSession } from "../../platform/session";
 import { Button, ButtonLink, Field, Panel } from "../../platform/ui/parts";
 import { Empty, Failure, Loaded } from "../../platform/ui/states";
+import { ChoiceHistory } from "./ChoiceHistory";
+import { words as choiceWords } from "./choice-words";
 import { words } from "./messages";
 import { useScenario } from "./use-scenario";
 import "./scenario.css";
@@ -17,6 +19,7 @@ export function ScenarioView({ plan }: { plan: PlanSummary }) {
       <div className="stack">
         <Description key={`${plan.name} ${plan.note}`} plan={plan} isWriter={isWriter} />
         <Lock plan={plan} isWriter={isWriter} />
+        <ChoiceHistory planId={plan.id} />
         <History planId={plan.id} />
       </div>
       <Choices plan={plan} isWriter={isWriter} />
@@ -92,7 +95,8 @@ function Lock({ plan, isWriter }: { plan: PlanSummary; isWriter: boolean }) {
     <Panel title={locked ? words.locked(locked.by, instant(locked.at)) : words.lock}>
       <form className="stack" onSubmit={submit}>
         <p className="small soft">{locked ? locked.reason : words.lockHelp}</p>
-        {isWriter && (
+        {locked && plan.choice !== "belum" && <p className="small">{choiceWords.staysLocked}</p>}
+        {isWriter && plan.choice === "belum" && (
           <>
             <Field label={words.reason}>
               {({ id }) => (
