@@ -28,7 +28,7 @@ export async function optimise(
   if (search.isDone) return !search.isInfeasible;
   if (arePricesGood && !(await timed("finish", () => finish(search, SMALL_CORE)))) return false;
   if (search.isDone) return !search.isInfeasible;
-  await timed("price", () => priceRows(search, first));
+  await timed("price", () => priceRows(search, first, arePricesGood));
   if (!search.isDone) await timed("repair", () => repair(search));
   if (!search.isDone) return timed("finish", () => finish(search));
   return !search.isInfeasible;

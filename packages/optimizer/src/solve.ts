@@ -88,7 +88,7 @@ async function run(
   const solvable = await optimise(search, prices, timed);
   if (!solvable) {
     search.limits.onProgress("conflict", search);
-    const conflict = await timed("conflict", () => findConflict(search.model, search.shouldStop));
+    const conflict = await timed("conflict", () => findConflict(search.model, search));
     return planWithout("infeasible", hash, { conflict, search });
   }
   if (!search.placement) return planWithout("timeout", hash, { search });

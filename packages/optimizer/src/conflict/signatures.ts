@@ -15,7 +15,11 @@ export interface Demand {
  * demanded row are one choice, and employees with the same choices are one integer variable per choice: a question
  * about a few constraints of a whole city has few columns. Null if no demand needs a look.
  */
-export function feasibilityProgram(model: Model, demands: readonly Demand[]): ModelData {
+export function feasibilityProgram(
+  model: Model,
+  demands: readonly Demand[],
+  barred: ReadonlySet<number> = new Set(),
+): ModelData {
   const rows = demands.flatMap((demand) => demand.rows);
   const ceilings = demands.filter((demand) => demand.post >= 0);
   const signature = new Map<number, string>();
@@ -33,9 +37,12 @@ export function feasibilityProgram(model: Model, demands: readonly Demand[]): Mo
   });
 
   const kinds = new Map<string, { choices: string[]; people: number }>();
-  for (let e = 0; e < model.problem.employees.length; e++) {
+  // Whoever counts nowhere may be anywhere.
+  const counted = new Set<number>();
+  for (const k of signature.keys()) counted.add(model.candidateEmployee[k]!);
+  for (const e of counted) {
     const choices = new Set<string>();
-    for (const k of model.index.byEmployee.of(e)) choices.add(signature.get(k) ?? "");
+    for (const k of model.index.byEmployee.of(e)) if (!barred.has(k)) choices.add(signature.get(k) ?? "");
     const sorted = [...choices].sort();
     const kind = kinds.get(sorted.join("|"));
     if (kind) kind.people++;

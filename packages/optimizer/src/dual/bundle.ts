@@ -13,6 +13,8 @@ export interface BundleOptions {
   readonly known?: readonly Evaluation[];
   /** A step length that served before; default a Polyak step. */
   readonly step?: number;
+  /** The share of the prices by which that may change them, if there are some: a guess is meant to be nearly right. Default a tenth. */
+  readonly reach?: number;
   /** Asked after each evaluation. */
   readonly goOn: () => boolean;
 }
@@ -29,6 +31,7 @@ interface Tangent {
 }
 
 const LARGEST_BUNDLE = 60;
+const REACH = 0.1;
 /** Descent, as a share of what the model promised, that moves the centre; that asks for longer steps; for much longer ones. */
 const SERIOUS = 0.1;
 const GOOD = 0.5;
@@ -48,7 +51,7 @@ export function minimiseLagrangian(
   let nulls = 0;
   for (let i = 0; i < options.iterations && bundle.live.length > 0; i++) {
     const { centre } = bundle;
-    if (step === 0) step = firstStep(centre, bundle.live, options.target);
+    if (step === 0) step = firstStep(centre, bundle.live, options);
     const { prices, promised } = bundle.propose(step, options);
     if (promised <= options.tolerance) {
       // A short step promises little anywhere: try a longer one before believing it.
@@ -147,11 +150,12 @@ class Bundle {
   }
 }
 
-/**
- * A first step length: to where the tangent meets the target (Polyak 1969), but no further than a tenth of the prices we have, if
- * we have some: a guess is meant to be nearly right.
- */
-function firstStep(centre: Evaluation, live: readonly number[], target: number | null): number {
+/** A first step length: to where the tangent meets the target (Polyak 1969), but no further than `reach`. */
+function firstStep(
+  centre: Evaluation,
+  live: readonly number[],
+  { target, reach = REACH }: BundleOptions,
+): number {
   let slope = 0;
   let size = 0;
   for (const r of live) {
@@ -160,5 +164,5 @@ function firstStep(centre: Evaluation, live: readonly number[], target: number |
   }
   const drop = Math.max(1, target === null ? Math.abs(centre.value) * 0.05 : centre.value - target);
   const polyak = drop / Math.max(1e-9, slope);
-  return size > 0 && slope > 0 ? Math.min(polyak, 0.1 * Math.sqrt(size / slope)) : polyak;
+  return size > 0 && slope > 0 ? Math.min(polyak, reach * Math.sqrt(size / slope)) : polyak;
 }

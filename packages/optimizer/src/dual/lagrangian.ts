@@ -95,11 +95,12 @@ export class Lagrangian {
     return placement;
   }
 
-  /** Takes up a model that differs in the profit or the permission of some candidates only. */
-  rebase(model: Model, changed: Iterable<number>): void {
+  /** Takes up a model that differs in some candidates and seats; false where the network cannot (see there). */
+  rebase(model: Model, changed: Iterable<number>, posts?: Iterable<number>): boolean {
+    if (!this.network.rebase(model, changed, posts)) return false;
     this.#solvedAt = null;
     this.#model = model;
-    this.network.rebase(model, changed);
+    return true;
   }
 
   /** Reduced cost of a candidate at the last prices, charges unrounded. */

@@ -31,12 +31,16 @@ export interface RelaxationOutcome {
   readonly reducedCosts: Float64Array;
 }
 
+const OBJECTIVE_TOLERANCE = 1e-2;
+
 let loading: Promise<Highs> | undefined;
 
 /** Minimises the program with HiGHS's simplex method, whole numbers or not. */
 export async function solveRelaxation(data: ModelData, limits: Limits): Promise<RelaxationOutcome> {
   const { integrality: _, ...relaxed } = data;
   return withHighs(relaxed, limits, (highs, model) => {
+    // At an optimum near 0 among large costs the dual objective is off by more than HiGHS's 1e-7, and the optimum would be called unknown.
+    model.options.set({ optimality_tolerance: OBJECTIVE_TOLERANCE });
     const status = run(highs, model, highs.constants.callbackType.simplexInterrupt, limits);
     const nothing = new Float64Array(0);
     if (status !== "optimal")

@@ -12,14 +12,20 @@ const MOST_NODES = 200;
 const SAME = 0.5;
 
 /**
- * Of all plans as good as the best one, takes one in which the fewest people stand elsewhere than in `current`. Only candidates whose
- * reduced cost lies within the gap of the bound stand in such plans: mostly those of reduced cost 0, few and a network. Leaves the plan
- * as it is where they are many, or HiGHS needs long; does nothing unless the plan is proven optimal.
+ * Of all plans as good as the best one, takes one in which the fewest people stand elsewhere than in `current`: the flow that is best at
+ * the final prices and keeps most people, if it is such a plan; else a program on the candidates whose reduced cost lies within the gap of
+ * the bound, for no other stands in one. Leaves the plan as it is where they are many, or HiGHS needs long; does nothing unless the plan is
+ * proven optimal.
  */
 export async function approach(search: Search, current: Placement): Promise<void> {
   const { model, lagrangian, dual, placement } = search;
   if (!placement || !dual || !search.isOptimal || search.isNearest || search.stopped) return;
   if (placement.every((k, e) => k === current[e])) return;
+  const flow = lagrangian.nearestFlow(dual.prices, current, search.shouldStop);
+  if (flow) search.offer(flow);
+  // A plan as good that keeps more would be worth more in this flow, unless prices leave a gap between flow and plan.
+  const isProven = dual.rounded === search.best && lagrangian.rounding === 0;
+  if (flow && isProven && ticksOf(model, flow) === search.best && isFeasible(model, flow)) return;
   if (!lagrangian.returnTo(dual, search.shouldStop)) return;
   const reduced = reducedCosts(search);
   const gap = dual.value + lagrangian.rounding - search.best;

@@ -16,7 +16,9 @@ export class PlacementNetwork {
   /** Costs of candidates and then of seat arcs; may be changed between runs. */
   readonly cost: Float64Array;
   /** Seat arc i is arc (number of candidates + i). */
-  readonly seats: readonly SeatArc[];
+  readonly seats: SeatArc[];
+  /** Where the seat arcs of each post begin. */
+  readonly #seatStart: Int32Array;
   readonly #graph: PlacementGraph;
   #simplex: PlacementSimplex;
   #earlierPivots = 0;
@@ -26,7 +28,12 @@ export class PlacementNetwork {
     this.#model = model;
     const people = model.problem.employees.length;
     const posts = model.problem.posts.length;
-    const seats = model.curves.flatMap((_, p) => seatArcs(model, p));
+    this.#seatStart = new Int32Array(posts + 1);
+    const seats = model.curves.flatMap((_, p) => {
+      const arcs = seatArcs(model, p);
+      this.#seatStart[p + 1] = this.#seatStart[p]! + arcs.length;
+      return arcs;
+    });
     this.seats = seats;
     const candidates = model.candidatePost.length;
     const postNode = new Int32Array(candidates);
@@ -95,10 +102,29 @@ export class PlacementNetwork {
     return new PlacementSimplex(this.#graph, placement, seatFlow, seatArc);
   }
 
-  /** Takes up a model that differs in the profit or the permission of some candidates only. */
-  rebase(model: Model, changed: Iterable<number>): void {
+  /**
+   * Takes up a model that differs in the profit or the permission of some candidates and in the seats of some posts only. False, and nothing
+   * happened, if seats of one arc would no longer be worth the same.
+   */
+  rebase(model: Model, changed: Iterable<number>, posts: Iterable<number> = []): boolean {
+    const recut: [arc: number, seat: SeatArc][] = [];
+    for (const p of posts) {
+      const fresh = seatArcs(model, p);
+      for (let i = this.#seatStart[p]!; i < this.#seatStart[p + 1]!; i++) {
+        const { first, seats } = this.seats[i]!;
+        const worth = fresh.findLast((arc) => arc.first <= first)!;
+        if (seats < ENDLESS && worth.first + worth.seats < first + seats) return false;
+        if (seats === ENDLESS && worth.seats < ENDLESS) return false;
+        recut.push([i, { ...worth, first, seats }]);
+      }
+    }
+    for (const [i, seat] of recut) {
+      this.seats[i] = seat;
+      this.cost[this.#graph.candidates + i] = -seat.reward;
+    }
     for (const k of changed) this.cost[k]! += baseCost(model, k) - baseCost(this.#model, k);
     this.#model = model;
+    return true;
   }
 
   /** The candidate of each employee. */
@@ -135,6 +161,8 @@ function baseCost(model: Model, k: number): number {
 /** Parallel seats of a post with the same worth; `required` and `barred` ones carry the forbidding price. */
 export interface SeatArc {
   readonly post: number;
+  /** How many seats of the post come before these. */
+  readonly first: number;
   readonly seats: number;
   /** Ticks per seat. */
   readonly reward: number;
@@ -155,6 +183,7 @@ function seatArcs(model: Model, post: number): SeatArc[] {
       const barred = passed >= high;
       arcs.push({
         post,
+        first: passed,
         seats: Math.min(cut - passed, ENDLESS),
         reward: segment.reward * perPoint + (required ? forbidding : 0) - (barred ? forbidding : 0),
         kind: required ? "required" : barred ? "barred" : "free",

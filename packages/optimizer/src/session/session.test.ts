@@ -33,6 +33,7 @@ function changesFor(problem: TransferProblem, raw: readonly number[]): Changes {
 describe("a session", () => {
   it("answers what-if questions as if the changed problem were tried out in full, one after the other", async () => {
     let asked = 0;
+    let impossible = 0;
     const raws = fc.array(fc.array(fc.nat({ max: 1000 }), { minLength: 3, maxLength: 3 }), {
       minLength: 3,
       maxLength: 3,
@@ -48,20 +49,29 @@ describe("a session", () => {
         expect(session!.plan.objective).toBe(plan.objective);
         for (const raw of questions) {
           const changes = changesFor(problem, raw);
-          const best = exhaustiveBest(applyChanges(problem, changes));
+          const changed = applyChanges(problem, changes);
+          const best = exhaustiveBest(changed);
           const answer = await session!.whatIf(changes);
           asked++;
           if (!best) {
             expect(answer.status).toBe("infeasible");
+            const among = new Set(answer.conflict);
+            expect(exhaustiveBest(changed, (name) => !among.has(name))).toBeNull();
+            if (answer.conflict.some((name) => name.startsWith("no-candidate:"))) continue;
+            impossible++;
+            for (const name of among)
+              expect(exhaustiveBest(changed, (other) => !among.has(other) || other === name)).not.toBeNull();
             continue;
           }
           expect(answer).toMatchObject({ status: "optimal", objective: best.objective, moves: best.moves });
+          expect(answer.conflict).toEqual([]);
           expect(answer.change).toBe(best.objective - plan.objective!);
         }
       }),
       { numRuns: 400, seed: 31 },
     );
     expect(asked).toBeGreaterThan(400);
+    expect(impossible).toBeGreaterThan(50);
   });
 
   it("keeps as many people as it can where they are, of all plans as good, whatever the constraints", async () => {

@@ -11,7 +11,9 @@ import { movesOf, type Placement } from "../model/placement.js";
 import { optimise, untimed } from "../optimise.js";
 import { assemblePlan } from "../plan.js";
 import { Search, type SearchLimits } from "../search.js";
+import { type ChangedModel, changedModel, withCandidates } from "./changed-model.js";
 import { type Changes, candidateEdits, changedPosts } from "./changes.js";
+import { conflictOf } from "./conflict-of.js";
 import { type Explanation, explainEmployee } from "./explain.js";
 import { pricesFrom } from "./prices.js";
 
@@ -37,13 +39,18 @@ export interface WhatIf {
   readonly moves: number | null;
   /** Employees whose post differs from the session's plan. */
   readonly differs: readonly Move[];
+  /** When infeasible: what cannot be kept together under the changes, named as in a plan's `conflict`. */
+  readonly conflict: readonly string[];
 }
 
 /** A solved problem that answers questions from its basis and prices. Questions run one at a time and leave no trace. */
 export interface Session {
   readonly plan: TransferPlan;
-  /** The best plan under changes, exact like `solve`; of plans as good the one nearest to the session's (see `nearest`). */
-  whatIf(changes: Changes): Promise<WhatIf>;
+  /**
+   * The best plan under changes, exact like `solve`; of plans as good the one nearest (see there) to `near`, the assignment of an earlier
+   * answer, say; default the session's plan.
+   */
+  whatIf(changes: Changes, near?: readonly number[]): Promise<WhatIf>;
   /** What the whole plan loses if the employee must hold the post; infeasible if they may not. */
   alternatives(employee: number, post: number): Promise<WhatIf>;
   /** Why the employee stands where they stand; `exact` alternatives are priced exactly, the others from below. */
@@ -69,7 +76,7 @@ export async function openSession(
   const model = buildModel(problem);
   if (problem.employees.some((_, e) => model.index.byEmployee.of(e).length === 0)) return null;
   if (plan && plan.status !== "optimal" && plan.status !== "feasible") return null;
-  const known = plan && placementOf(model, plan);
+  const known = plan && placementOf(model, plan.assignment);
   const search = new Search(model, limits, new Lagrangian(model, known));
   if (known) {
     search.offer(known);
@@ -84,8 +91,8 @@ export async function openSession(
   return new SolvedSession(search, solved, limits, options.nearest ?? true);
 }
 
-function placementOf(model: Model, plan: TransferPlan): Placement {
-  return Int32Array.from(plan.assignment, (post, e) => {
+function placementOf(model: Model, assignment: readonly number[]): Placement {
+  return Int32Array.from(assignment, (post, e) => {
     return model.index.byEmployee.of(e).find((k) => model.candidatePost[k] === post)!;
   });
 }
@@ -102,14 +109,16 @@ class SolvedSession implements Session {
     readonly nearest: boolean,
   ) {
     this.#chains = chains(search.model.problem, plan);
-    this.#current = placementOf(search.model, plan);
+    this.#current = placementOf(search.model, plan.assignment);
     // The plan is one of many best flows: from its own basis a question changes no more than it must.
     search.lagrangian.nearestFlow(search.dual!.prices, this.#current);
     search.lagrangian.evaluate(search.dual!.prices);
   }
 
-  async whatIf(changes: Changes): Promise<WhatIf> {
-    return changes.seats?.length ? this.#rebuilt(changes) : this.#warm(changes);
+  async whatIf(changes: Changes, near?: readonly number[]): Promise<WhatIf> {
+    const current = near ? placementOf(this.search.model, near) : this.#current;
+    const changed = changedModel(this.search.model, changes);
+    return (changed && (await this.#warm(changed, current))) ?? this.#anew(changes, current);
   }
 
   alternatives(employee: number, post: number): Promise<WhatIf> {
@@ -120,61 +129,48 @@ class SolvedSession implements Session {
     return explainEmployee(this, this.search, this.#chains, employee, exact);
   }
 
-  /** On the session's own basis: only costs change, so the basis stays primal feasible. */
-  async #warm(changes: Changes): Promise<WhatIf> {
-    const { model, lagrangian, dual } = this.search;
-    const { barred, values } = candidateEdits(model.problem, changes, (e) => model.index.byEmployee.of(e));
-    const forbidden = model.forbidden.slice();
-    const points = values.size > 0 ? model.points.slice() : model.points;
-    const profit = values.size > 0 ? model.profit.slice() : model.profit;
-    for (const k of barred) forbidden[k] = 1;
-    for (const [k, value] of values) {
-      const rise = value - model.problem.candidates.value[k]!;
-      points[k]! += rise;
-      profit[k]! += rise * model.ticks.perPoint;
-    }
-    const edited: Model = { ...model, forbidden, points, profit };
-    const changed = [...new Set([...barred, ...values.keys()])];
+  /** On the session's own basis: only costs change, so the basis stays primal feasible. Null where more would. */
+  async #warm({ model, barred, candidates, posts }: ChangedModel, near: Placement): Promise<WhatIf | null> {
+    const { lagrangian, dual, model: own } = this.search;
     const restore = lagrangian.network.snapshot();
-    lagrangian.rebase(edited, changed);
+    if (!lagrangian.rebase(model, candidates, posts)) return null;
     try {
-      return await this.#answer(new Search(edited, this.limits, lagrangian), dual!.prices);
+      return await this.#answer(new Search(model, this.limits, lagrangian), near, barred);
     } finally {
-      lagrangian.rebase(model, changed);
+      lagrangian.rebase(own, candidates, posts);
       lagrangian.charge(dual!.prices);
       restore();
     }
   }
 
-  /** Other seats mean other arcs: a new network, started from the session's plan and prices. */
-  async #rebuilt(changes: Changes): Promise<WhatIf> {
+  /** On a network of its own, started from the session's plan and prices. */
+  #anew(changes: Changes, near: Placement): Promise<WhatIf> {
     const { problem } = this.search.model;
-    const model = buildModel({ ...problem, posts: changedPosts(problem.posts, changes) });
-    const { barred, values } = candidateEdits(problem, changes, (e) => model.index.byEmployee.of(e));
-    for (const k of barred) model.forbidden[k] = 1;
-    for (const [k, value] of values) {
-      const rise = value - problem.candidates.value[k]!;
-      model.points[k]! += rise;
-      model.profit[k]! += rise * model.ticks.perPoint;
-    }
+    const { barred, values } = candidateEdits(problem, changes, (e) =>
+      this.search.model.index.byEmployee.of(e),
+    );
+    const seated = buildModel({ ...problem, posts: changedPosts(problem.posts, changes) });
+    const model = withCandidates(seated, barred, values);
     const search = new Search(model, this.limits, new Lagrangian(model, this.search.placement!.slice()));
-    return this.#answer(search, this.search.dual!.prices);
+    return this.#answer(search, near, barred);
   }
 
-  async #answer(search: Search, prices: Float64Array): Promise<WhatIf> {
+  async #answer(search: Search, near: Placement, barred: ReadonlySet<number>): Promise<WhatIf> {
     const { model } = search;
+    const { prices } = this.search.dual!;
     const hopeless = model.problem.employees.some((_, e) =>
       model.index.byEmployee.of(e).every((k) => model.forbidden[k]),
     );
     const before = this.search.placement!;
-    if (this.nearest) search.near = this.#current;
+    if (this.nearest) search.near = near;
     if (!hopeless && before.every((k) => !model.forbidden[k])) search.offer(before);
     const solvable = !hopeless && (await optimise(search, prices, untimed, true));
     if (!search.placement) {
+      const conflict = solvable ? [] : await conflictOf(search, barred);
       const status = solvable ? "timeout" : "infeasible";
-      return { status, objective: null, bound: null, change: null, assignment: [], moves: null, differs: [] };
+      return { ...NO_PLAN, status, conflict };
     }
-    if (this.nearest) await approach(search, this.#current);
+    if (this.nearest) await approach(search, near);
     const assignment = Array.from(search.placement, (k) => model.candidatePost[k]!);
     const differs = assignment.flatMap((to, employee) => {
       const from = this.plan.assignment[employee]!;
@@ -188,6 +184,9 @@ class SolvedSession implements Session {
       assignment,
       moves: movesOf(model, search.placement),
       differs,
+      conflict: [],
     };
   }
 }
+
+const NO_PLAN = { objective: null, bound: null, change: null, assignment: [], moves: null, differs: [] };
