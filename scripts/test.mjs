@@ -1,11 +1,10 @@
 // npm test: installs what is missing, runs every check and test, adds them up. The last line is `N passed, N failed`.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installChromiumWhenMissing } from "./chromium.js";
 import { endWithNpm } from "./end-with-npm.js";
 import { installWhenMissing, isNodeNewEnough, root } from "./install-when-missing.js";
+import { reportFile } from "./vitest-report.js";
 
 endWithNpm();
 const say = (line) => console.log(line);
@@ -16,101 +15,99 @@ const tools = {
   vite: "../../node_modules/vite/bin/vite.js",
   vitest: "node_modules/vitest/vitest.mjs",
 };
+const e2e = join(root, "e2e");
+const journeys = ["--config", join(e2e, "vitest.config.ts"), "--root", e2e, "--project"];
+
+/** The journeys run what this builds; everything else reads sources. */
+const first = () => check("tipe paket", tools.tsc, ["-b"]);
+
+/**
+ * Side by side, for journeys mostly wait: for a page to rest, a plan to be drawn up, a server to start again after a power cut. What
+ * stands in one row would disturb each other: journeys on the demo share its installation, the rest share the two cores.
+ */
+const rows = [
+  [
+    () => check("pembangunan halaman", tools.vite, ["build", "--logLevel", "error"], "packages/web"),
+    () => tests("peramban, pada contoh", [...journeys, "demo"]),
+  ],
+  [
+    () => check("lint", tools.biome, ["check", "."]),
+    () => check("tipe halaman", tools.tsc, ["-p", "packages/web", "--noEmit"]),
+    () => check("tipe uji", tools.tsc, ["-p", "tsconfig.tests.json", "--noEmit"]),
+    () =>
+      check("arah ketergantungan", tools.depcruise, [
+        "--config",
+        ".dependency-cruiser.cjs",
+        "packages/optimizer/src",
+        "packages/regulations/src",
+        "packages/contract/src",
+        "packages/kupang/src",
+        "packages/server/src",
+        "packages/web/src",
+      ]),
+    () => tests("unit", ["--project", "unit"]),
+    () => tests("basis data", ["--project", "database"]),
+    () => tests("peramban, pemasangan sendiri", [...journeys, "own"]),
+  ],
+];
 
 let passed = 0;
 const failed = [];
-let running = null;
+const running = new Set();
 let interrupted = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => {
     interrupted = true;
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
   });
 
-if (isNodeNewEnough(say) && installWhenMissing(say)) await runAll();
-else failed.push("pemasangan pustaka");
+if (isNodeNewEnough(say) && installWhenMissing(say)) {
+  installChromiumWhenMissing(say);
+  await first();
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const step of row) if (!interrupted) await step();
+    }),
+  );
+} else failed.push("pemasangan pustaka");
 report();
 
-async function runAll() {
-  const journeys = existsSync(join(root, "e2e", "vitest.config.ts"));
-  if (journeys) installChromiumWhenMissing(say);
-  await check("lint", tools.biome, ["check", "."]);
-  await check("tipe paket", tools.tsc, ["-b"]);
-  await check("tipe halaman", tools.tsc, ["-p", "packages/web", "--noEmit"]);
-  await check("tipe uji", tools.tsc, ["-p", "tsconfig.tests.json", "--noEmit"]);
-  await check("arah ketergantungan", tools.depcruise, [
-    "--config",
-    ".dependency-cruiser.cjs",
-    "packages/optimizer/src",
-    "packages/regulations/src",
-    "packages/contract/src",
-    "packages/kupang/src",
-    "packages/server/src",
-    "packages/web/src",
-  ]);
-  await tests("unit", ["--project", "unit"]);
-  await tests("basis data", ["--project", "database"]);
-  await check("pembangunan halaman", tools.vite, ["build", "--logLevel", "error"], "packages/web");
-  const e2e = join(root, "e2e");
-  if (journeys) await tests("peramban", ["--config", join(e2e, "vitest.config.ts"), "--root", e2e]);
-}
-
 /** A check counts as one test. */
-async function check(name, tool, args, folder = ".") {
-  if (interrupted) return;
-  say(`\n== ${name}`);
-  const code = await run(tool, args, folder);
+async function check(name, tool, args, folder) {
+  const code = await run(name, tool, args, folder);
   if (code === 0) passed += 1;
   else failed.push(name);
 }
 
 /** Counts each test by its report; a file that does not load, and an error outside any test, count as one failure each. */
 async function tests(name, args) {
-  if (interrupted) return;
-  say(`\n== uji ${name}`);
-  const folder = mkdtempSync(join(tmpdir(), "selaras-report-"));
-  const file = join(folder, "report.json");
-  const code = await run(tools.vitest, [
-    "run",
-    ...args,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
-  const before = failed.length;
-  let seen = 0;
-  for (const suite of readReport(file)) {
-    const where = suite.name.replace(`${root.replace(/\/$/, "")}/`, "");
-    for (const test of suite.assertionResults) {
-      if (test.status === "passed") passed += 1;
-      else if (test.status === "failed") failed.push(`${where} > ${test.fullName}`);
-      if (test.status === "passed" || test.status === "failed") seen += 1;
-    }
-    if (suite.status === "failed" && !suite.assertionResults.some((test) => test.status === "failed"))
-      failed.push(`${where}: ${suite.message?.split("\n")[0] || "tidak dapat dijalankan"}`);
-  }
-  rmSync(folder, { recursive: true, force: true });
-  if (code !== 0 && failed.length === before) failed.push(`uji ${name}: berakhir dengan kode ${code}`);
-  if (code === 0 && seen === 0) failed.push(`uji ${name}: tidak ada yang dijalankan`);
+  const report = reportFile();
+  const code = await run(`uji ${name}`, tools.vitest, ["run", ...args, ...report.options]);
+  const seen = report.take();
+  passed += seen.passed;
+  failed.push(...seen.failed);
+  if (code !== 0 && seen.failed.length === 0) failed.push(`uji ${name}: berakhir dengan kode ${code}`);
+  if (code === 0 && seen.passed === 0) failed.push(`uji ${name}: tidak ada yang dijalankan`);
 }
 
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")).testResults;
-  } catch {
-    return [];
-  }
-}
-
-function run(tool, args, folder = ".") {
+/** Runs one program and shows what it printed once it has ended, so that what runs beside it does not come between. */
+function run(name, tool, args, folder = ".") {
+  say(`.. ${name}`);
+  const start = performance.now();
   return new Promise((done) => {
-    running = spawn(process.execPath, [tool, ...args], {
+    const child = spawn(process.execPath, [tool, ...args], {
       cwd: join(root, folder),
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    running.on("error", () => done(1));
-    running.on("exit", (code) => {
-      running = null;
+    running.add(child);
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
+    child.on("error", (error) => printed.push(Buffer.from(`${error}\n`)));
+    child.on("close", (code) => {
+      running.delete(child);
+      const seconds = Math.round((performance.now() - start) / 1000);
+      say(`\n== ${name}: ${code === 0 ? "lulus" : "GAGAL"}, ${seconds} detik`);
+      process.stdout.write(Buffer.concat(printed));
       done(code ?? 1);
     });
   });
