@@ -93,7 +93,7 @@ function Numbers({ home: { plan, totals }, mayOpen }: { home: CycleHome; mayOpen
           before={number(plan.seatsShortBefore)}
           value={number(plan.seatsShortAfter)}
           unit={messages.seats}
-          note={messages.fromPlan(plan.name)}
+          note={messages.fromPlan(plan.name, plan.choice !== "belum")}
           formula={messages.shortFormula}
         />
         <Figure

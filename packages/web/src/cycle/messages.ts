@@ -33,7 +33,8 @@ export const messages = {
   shortFormula:
     "Kebutuhan dikurangi pegawai yang ada, dijumlahkan per jabatan di setiap unit; kelebihan tidak mengurangi.",
   ofAll: (share: string) => `${share} dari seluruh pegawai`,
-  fromPlan: (name: string) => `menurut rencana “${name}”`,
+  fromPlan: (name: string, isChosen: boolean) =>
+    `menurut rencana “${name}”${isChosen ? "" : ", yang belum terpilih"}`,
   verified: "diperiksa ulang oleh pemeriksa terpisah",
   notVerified: "belum lolos pemeriksaan ulang",
   unlawful: "ada aturan yang dilanggar",

@@ -19,6 +19,7 @@ import {
 import { messages } from "./messages";
 import { PlacementPanel } from "./PlacementPanel";
 import { ProfessionalismPanel } from "./ProfessionalismPanel";
+import { noPlanYet, planNotes } from "./placement-words";
 import { TalentPanels } from "./TalentPanels";
 
 const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf }));
@@ -27,6 +28,7 @@ const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf })
 export function DossierPage() {
   const { nip = "" } = useParams<{ nip: string }>();
   const session = useSession();
+  const readsPlans = can(session, "plan.read");
   const [picked, setPicked] = useState<{ nip: string; seat: PickedSeat } | null>(null);
   const chosen = picked?.nip === nip ? picked.seat : null;
   const dossier = useCall("GET /api/employees/:nip", { params: { nip } });
@@ -45,7 +47,13 @@ export function DossierPage() {
           <div className="dossier">
             <div className="stack">
               <Loaded query={placement} lines={4}>
-                {(answer) => <PlacementPanel placement={answer.placement} title={messages.placement.title} />}
+                {({ placement: answer, choice }) => (
+                  <PlacementPanel
+                    placement={answer}
+                    title={messages.placement.title}
+                    {...(readsPlans && { note: planNotes[choice], none: noPlanYet })}
+                  />
+                )}
               </Loaded>
               {can(session, "needs.read") && (
                 <Suspense fallback={<Loading lines={3} />}>

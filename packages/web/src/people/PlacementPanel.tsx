@@ -20,11 +20,22 @@ function Seat({ name, seat, to = false }: { name: string; seat: SeatRef; to?: bo
 }
 
 /** Why this person is placed here: from and to, the sentences, the value by component before and after. */
-export function PlacementPanel({ placement, title }: { placement: Placement | null; title: string }) {
+export function PlacementPanel({
+  placement,
+  title,
+  note,
+  none = { title: words.none, hint: words.noneHint },
+}: {
+  placement: Placement | null;
+  title: string;
+  /** What the plan is, for readers who see more than the opened one. */
+  note?: string | undefined;
+  none?: { readonly title: string; readonly hint: string } | undefined;
+}) {
   return (
     <Panel title={title}>
       {placement === null ? (
-        <Empty icon="plan" title={words.none} hint={words.noneHint} />
+        <Empty icon="plan" {...none} />
       ) : (
         <div className="why">
           <div className="row">
@@ -37,7 +48,9 @@ export function PlacementPanel({ placement, title }: { placement: Placement | nu
                 {words.stays}
               </Chip>
             )}
-            <span className="soft small">{words.plan(placement.planName, date(placement.tmt))}</span>
+            <span className="soft small">
+              {words.plan(placement.planName, date(placement.tmt))} {note}
+            </span>
           </div>
           {placement.moved && placement.from && placement.to && (
             <div className="move">

@@ -68,9 +68,9 @@ export const messages = {
   placement: {
     title: "Mengapa di sini?",
     titleMe: "Mengapa saya di sini?",
-    none: "Belum ada rencana yang selesai disusun",
+    none: "Belum ada rencana yang diumumkan untuk periode ini",
     noneHint:
-      "Mungkin periode ini masih mengumpulkan data. Penjelasan penempatan muncul setelah rencana pertama selesai.",
+      "Usul penempatan, pindah maupun tetap, dapat dibaca di sini sesudah badan kepegawaian membukanya. Selama itu penempatan tidak berubah.",
     moved: "Diusulkan pindah",
     stays: "Tetap di tempat",
     from: "Dari",
