@@ -5,6 +5,8 @@ import { eligibility } from "./people.js";
 /** A post that is empty, or that leads and will need a successor. */
 export const vacancy = z.object({
   seat: seatRef,
+  /** The perangkat daerah the unit belongs to; itself where it is one. "Sekretariat" alone could be anywhere. */
+  departmentName: z.string(),
   leads: z.boolean(),
   seats: z.number().int(),
   empty: z.number().int(),

@@ -33,3 +33,6 @@ export function lineOf(byCode: ReadonlyMap<string, TreeUnit>, code: string): str
   }
   return line;
 }
+
+/** The unit right below the government (perangkat daerah) on the line of units up to the root; the root stands for itself. */
+export const departmentOf = (line: readonly string[]): string => line.at(-2) ?? line.at(-1)!;

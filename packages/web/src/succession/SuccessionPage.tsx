@@ -34,7 +34,12 @@ function OnePost({ list: { vacancy, considered, candidates, barred, barredCount 
   return (
     <Page
       title={text.title(seat.titleName)}
-      lead={text.lead(seat.unitName, vacancy.empty, vacancy.seats, number(considered))}
+      lead={text.lead(
+        words.place(seat.unitName, vacancy.departmentName),
+        vacancy.empty,
+        vacancy.seats,
+        number(considered),
+      )}
       crumbs={[
         { label: words.title, href: "/suksesi" },
         { label: seat.unitName, href: `/kebutuhan/unit/${encodeURIComponent(seat.unitCode)}` },

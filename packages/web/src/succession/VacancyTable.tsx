@@ -9,28 +9,36 @@ export const successionHref = ({ seat }: Pick<Vacancy, "seat">): string =>
   `/kebutuhan/unit/${encodeURIComponent(seat.unitCode)}/jabatan/${encodeURIComponent(seat.titleCode)}/suksesi`;
 
 const columns: Column<Vacancy>[] = [
-  { key: "post", title: text.post, width: 260, value: (row) => row.seat.titleName, filter: "text" },
+  { key: "post", title: text.post, width: 230, value: (row) => row.seat.titleName, filter: "text" },
   {
     key: "unit",
     title: text.unit,
-    width: 240,
+    width: 200,
     value: (row) => row.seat.unitName,
     filter: "text",
     group: true,
   },
   {
+    key: "department",
+    title: text.department,
+    width: 200,
+    value: (row) => row.departmentName,
+    filter: "choice",
+    group: true,
+  },
+  {
     key: "leads",
     title: text.leads,
-    width: 90,
+    width: 84,
     value: (row) => (row.leads ? words.yes : words.no),
     filter: "choice",
     group: true,
   },
-  { key: "seats", title: text.seats, width: 80, align: "end", value: (row) => row.seats, sum: true },
+  { key: "seats", title: text.seats, width: 60, align: "end", value: (row) => row.seats, sum: true },
   {
     key: "empty",
     title: text.empty,
-    width: 80,
+    width: 70,
     align: "end",
     value: (row) => row.empty,
     filter: "number",
@@ -39,14 +47,14 @@ const columns: Column<Vacancy>[] = [
   {
     key: "holders",
     title: text.holders,
-    width: 220,
+    width: 180,
     value: (row) => row.holders.map(({ name }) => name).join(", "),
     filter: "text",
   },
   {
     key: "retires",
     title: text.retires,
-    width: 120,
+    width: 104,
     value: (row) => row.holders.map(({ retiresOn }) => retiresOn).sort()[0] ?? null,
     render: (row) => date(row.holders.map(({ retiresOn }) => retiresOn).sort()[0]),
   },
@@ -70,7 +78,7 @@ export const VacancyTable = ({
     height={height}
     phone={(row) => ({
       title: row.seat.titleName,
-      detail: row.seat.unitName,
+      detail: words.place(row.seat.unitName, row.departmentName),
       end: `${number(row.empty)} ${text.empty.toLowerCase()}`,
     })}
   />

@@ -9,12 +9,15 @@ export const words = {
   columns: {
     post: "Jabatan",
     unit: "Unit",
+    department: "Perangkat daerah",
     leads: "Pimpinan",
     seats: "Kursi",
     empty: "Kosong",
     holders: "Pemangku",
     retires: "Pensiun",
   },
+  /** "Sekretariat, Dinas Kesehatan": many units share a name. */
+  place: (unit: string, department: string) => (unit === department ? unit : `${unit}, ${department}`),
   yes: "ya",
   no: "tidak",
   list: {

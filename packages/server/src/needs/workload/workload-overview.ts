@@ -6,7 +6,7 @@ import { todayOf } from "../../platform/clock.js";
 import type { Context } from "../../platform/context.js";
 import { loadNeedsFacts } from "../needs-facts.js";
 import { visibleUnits } from "../policy.js";
-import { lineOf } from "../unit-tree.js";
+import { departmentOf, lineOf } from "../unit-tree.js";
 import { workloadDeadlines, workloads } from "./tables.js";
 
 type Answer<Name extends EndpointName> = z.input<Endpoints[Name]["response"]>;
@@ -60,6 +60,3 @@ export async function workloadOverview(
       }),
   };
 }
-
-/** The unit right below the government (perangkat daerah), from the line of units up to the root; the root stands for itself. */
-const departmentOf = (line: readonly string[]): string => line.at(-2) ?? line.at(-1)!;

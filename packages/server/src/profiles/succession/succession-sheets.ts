@@ -6,7 +6,7 @@ export function successionSheets(list: Succession, mark: readonly string[]): Out
   const { seat } = list.vacancy;
   const title = [
     ...mark,
-    `Rencana suksesi ${seat.titleName}, ${seat.unitName}`,
+    `Rencana suksesi ${seat.titleName}, ${unitText(list.vacancy)}`,
     `Berlaku ${list.tmt.split("-").reverse().join("-")}; ${list.considered} pegawai ditimbang.`,
   ];
   const parts = list.candidates[0]?.eligibility.value ?? list.barred[0]?.eligibility.value ?? [];
@@ -45,3 +45,7 @@ export function successionSheets(list: Succession, mark: readonly string[]): Out
   });
   return [sheet("Calon", list.candidates), sheet("Terhalang", list.barred)];
 }
+
+/** "Sekretariat, Dinas Kesehatan". */
+const unitText = ({ seat, departmentName }: Succession["vacancy"]): string =>
+  departmentName === seat.unitName ? seat.unitName : `${seat.unitName}, ${departmentName}`;

@@ -74,6 +74,14 @@ describe("vacancies", () => {
     expect(found.map(({ seat }) => `${seat.unitCode}/${seat.titleCode}`).sort()).toEqual(
       expected.map(({ id }) => id).sort(),
     );
+    expect(new Set(found.map(({ departmentName }) => departmentName)).size).toBeGreaterThan(1);
+    for (const { seat, departmentName } of found) {
+      const { parentCode, name } = world.index.units.get(seat.unitCode)!;
+      const parent = parentCode === null ? undefined : world.index.units.get(parentCode)!;
+      const isDepartment = parent === undefined || parent.parentCode === null;
+      if (isDepartment) expect(departmentName).toBe(name);
+      else expect(departmentName).not.toBe(name);
+    }
     const firstFilled = found.findIndex(({ empty }) => empty === 0);
     expect(found.slice(firstFilled).every(({ empty }) => empty === 0)).toBe(true);
     expect(vacanciesOf(world, (code) => code === "SD-B").every(({ seat }) => seat.unitCode === "SD-B")).toBe(

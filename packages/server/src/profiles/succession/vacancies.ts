@@ -1,5 +1,6 @@
 import type { Vacancy } from "@selaras/contract";
 import { type IsoDate, retirementDate } from "@selaras/regulations";
+import { departmentOf, lineOf } from "../../needs/unit-tree.js";
 import { seatRef } from "../../planning/eligibility/contract-findings.js";
 import { leads, type PostEntry } from "../../planning/facts/workforce-index.js";
 import type { PlanningWorld } from "../../planning/facts/world.js";
@@ -19,6 +20,7 @@ const rank = ({ leads: isLeader, empty }: Vacancy): number => (empty > 0 ? (isLe
 export function vacancyOf(world: PlanningWorld, post: PostEntry): Vacancy {
   return {
     seat: seatRef(post),
+    departmentName: world.index.units.get(departmentOf(lineOf(world.index.units, post.unit.code)))!.name,
     leads: leads(post.title),
     seats: post.seats,
     empty: Math.max(0, post.seats - post.holders.length),
