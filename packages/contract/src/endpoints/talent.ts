@@ -131,9 +131,43 @@ export const professionalism = z.object({
 });
 export type Professionalism = z.infer<typeof professionalism>;
 
+/** The index over a group of people; parts in the order kualifikasi, kompetensi, kinerja, disiplin. */
+const group = z.object({
+  people: z.number().int(),
+  /** Of them, whose index could be worked out. */
+  known: z.number().int(),
+  /** Mean of the known, 2 decimals; null without any, or withheld. */
+  mean: z.number().nullable(),
+  /** Of the mean, only where everybody's index is known. */
+  category: z.string().nullable(),
+  /** People in each category, as `bands` of the answer names them; null when withheld. */
+  bands: z.array(z.number().int()).nullable(),
+  dimensions: z.array(z.number().nullable()),
+});
+export type GroupProfessionalism = z.infer<typeof group>;
+
+export const unitProfessionalism = z.object({
+  year: z.number().int(),
+  source: z.string(),
+  status: basisStatus,
+  /** The reader's role may not see one part, so neither the sum. */
+  withheld: z.boolean(),
+  bands: z.array(z.string()),
+  /** Null: everybody the account may see. */
+  unit: z.object({ code: z.string(), name: z.string() }).nullable(),
+  total: group,
+  /** Units right below, each with all that lies below it. */
+  units: z.array(group.extend({ code: z.string(), name: z.string() })),
+});
+export type UnitProfessionalism = z.infer<typeof unitProfessionalism>;
+
 const byNip = z.object({ nip });
 export const talentEndpoints = {
   "GET /api/talent": { query: talentQuery, response: talentBoard },
   "GET /api/employees/:nip/talent": { params: byNip, query: talentQuery, response: personTalent },
+  "GET /api/professionalism": {
+    query: z.object({ unit: z.string().max(60).optional() }),
+    response: unitProfessionalism,
+  },
   "GET /api/employees/:nip/professionalism": { params: byNip, response: professionalism },
 } as const;

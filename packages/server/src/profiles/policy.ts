@@ -57,3 +57,6 @@ export function visiblePeople(actor: Actor, units: readonly TreeUnit[]): (person
 /** Of oneself everybody but the administrator sees what an ASN sees of oneself. */
 export const viewOf = (actor: Actor, nip: string): DossierView =>
   VIEWS[actor.role] === "atasan" && actor.nip === nip ? "tanpa-disiplin" : VIEWS[actor.role];
+
+/** Reads discipline records of everybody the account may see, also where they only show through a sum. */
+export const readsDiscipline = (actor: Actor): boolean => VIEWS[actor.role] === "penuh";

@@ -11,6 +11,7 @@ import type { Column } from "../platform/table/model";
 import { ButtonLink, Facts, Figure, Figures, Panel } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { SuccessionPanel } from "../succession/SuccessionPanel";
+import { UnitProfessionalismPanel } from "../talent/UnitProfessionalismPanel";
 import { balanceColumns, Short } from "./BalanceChip";
 import { messages } from "./messages";
 import { PostTable } from "./PostTable";
@@ -125,6 +126,9 @@ function OneUnit({ units, code }: { units: readonly UnitBalance[]; code: string 
         />
       </Panel>
       <UnitFreshnessPanel code={unit.code} />
+      {(can(session, "people.read") || can(session, "people.read-unit")) && (
+        <UnitProfessionalismPanel code={unit.code} />
+      )}
       {can(session, "people.read") && <SuccessionPanel code={unit.code} />}
       <Panel title={words.posts} flush>
         <Loaded query={posts} lines={5}>

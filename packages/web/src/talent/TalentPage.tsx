@@ -1,5 +1,5 @@
 import type { TalentBoard } from "@selaras/contract";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { BasisNote } from "../people/BasisNote";
 import { BoxGrid } from "../people/BoxGrid";
 import { words } from "../people/talent-words";
@@ -9,15 +9,37 @@ import { calm, number } from "../platform/format";
 import { Page } from "../platform/shell/Page";
 import { DataTable } from "../platform/table/DataTable";
 import type { Column } from "../platform/table/model";
-import { Field, Panel } from "../platform/ui/parts";
-import { Empty, Loaded } from "../platform/ui/states";
+import { Field, Panel, TabLinks, useTab } from "../platform/ui/parts";
+import { Empty, Loaded, Loading } from "../platform/ui/states";
 import { commonGaps, countBoxes, filterRows, rowsOf, type TalentRow } from "./board-rows";
 import { messages } from "./messages";
 import "../people/dossier.css";
 import "./talent-page.css";
 
-/** The nine-box board: how many stand where, who, and what is missing of those who stand nowhere yet. */
+const tabs = [
+  { key: "kotak", title: messages.tabs.boxes, icon: "talent" },
+  { key: "ip-asn", title: messages.tabs.index, icon: "table" },
+] as const;
+const ProfessionalismView = lazy(async () => ({
+  default: (await import("./ProfessionalismView")).ProfessionalismView,
+}));
+
+/** Two views of what people bring: the nine boxes, and the index of professionalism by unit. */
 export function TalentPage() {
+  const tab = useTab(tabs);
+  if (tab === "kotak") return <BoxesView />;
+  return (
+    <Page title={messages.title} lead={messages.index.lead} tabs={<TalentTabs />}>
+      <Suspense fallback={<Loading lines={12} />}>
+        <ProfessionalismView />
+      </Suspense>
+    </Page>
+  );
+}
+const TalentTabs = () => <TabLinks label={messages.title} tabs={tabs} />;
+
+/** The nine-box board: how many stand where, who, and what is missing of those who stand nowhere yet. */
+function BoxesView() {
   const asked = useAsked();
   const query = { model: asked.get("model"), thresholds: asked.get("batas") };
   const board = useCall("GET /api/talent", { query }, { staleTime: 60_000, keepsPrevious: true });
@@ -52,7 +74,11 @@ function Board({ board }: { board: TalentBoard }) {
   );
   const about = board.boxes.find((one) => one.box === box);
   return (
-    <Page title={messages.title} lead={messages.lead(rows.length - (counts[0] ?? 0), rows.length)}>
+    <Page
+      title={messages.title}
+      lead={messages.lead(rows.length - (counts[0] ?? 0), rows.length)}
+      tabs={<TalentTabs />}
+    >
       <div className="talent-filters">
         <Choice
           label={messages.model}

@@ -4,6 +4,8 @@ const yesNo = (name: string, met: boolean | null | undefined): string =>
   `${name} ${met ? "ada" : "tidak ada"}`;
 
 export const says = {
+  source: "PermenPANRB 38/2018 jo. Peraturan BKN 8/2019",
+  unitPeople: "Pegawai unit itu",
   lacking: (names: readonly string[]) => `belum dapat dihitung: kurang ${names.join(", ").toLowerCase()}`,
   education: (level: string) => `pendidikan ${level}`,
   training: ({ group, leadership, functional, technicalHours, seminar }: ProfessionalismFacts) =>

@@ -7,29 +7,30 @@ import { bandRef, shown } from "../competence/presenter.js";
 import { findPerson } from "../find-person.js";
 import { peopleSnapshot } from "../people-snapshot.js";
 import { seesDiscipline } from "../talent/routes.js";
-import { talentBookOf } from "../talent/talent-book.js";
 import { says } from "./messages.js";
-import { type PersonIndex, personIndex } from "./professionalism-facts.js";
+import { professionalismBookOf } from "./professionalism-book.js";
+import type { PersonIndex } from "./professionalism-facts.js";
+import { presentUnits } from "./unit-professionalism.js";
 
+const lists = allowed("people.read", "people.read-unit");
 const reads = allowed("people.read", "people.read-unit", "self.read");
 
-/** Index of professionalism of one person. */
+/** Index of professionalism of one person, and of units. */
 export function registerProfessionalismRoutes(app: FastifyInstance, context: Context): void {
   route(app, "GET /api/employees/:nip/professionalism", reads, async (call) => {
     const actor = actorOf(call);
     const { nip } = call.params;
     const snapshot = await peopleSnapshot(context);
     const e = findPerson(snapshot, actor, nip);
-    const book = await talentBookOf(context, snapshot);
-    const { workforce, index } = snapshot.world;
-    const person = personIndex({
-      titleKind: index.titles.get(index.employees[e]!.titleCode ?? "")?.kind ?? null,
-      certificates: workforce.datasets.has("sertifikat")
-        ? workforce.certificates.filter((row) => row.nip === nip)
-        : null,
-      talent: book.facts(e),
-    });
-    return present(person, book.lastYear, seesDiscipline(actor, nip));
+    const book = await professionalismBookOf(context, snapshot);
+    return present(book.of(e), book.year, seesDiscipline(actor, nip));
+  });
+
+  route(app, "GET /api/professionalism", lists, async (call) => {
+    const actor = actorOf(call);
+    const snapshot = await peopleSnapshot(context);
+    const book = await professionalismBookOf(context, snapshot);
+    return presentUnits(snapshot, book, actor, call.query.unit);
   });
 }
 
@@ -56,7 +57,7 @@ function present(
     category: known && withDiscipline ? bandRef(known.category) : null,
     missing: [...missing],
     withheld: !withDiscipline,
-    source: "PermenPANRB 38/2018 jo. Peraturan BKN 8/2019",
+    source: says.source,
     status: "known",
   };
 }

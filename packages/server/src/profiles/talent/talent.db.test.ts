@@ -175,6 +175,35 @@ describe("talent and the index of professionalism", () => {
     expect(mine).toMatchObject({ withheld: false, dimensions: [{}, {}, {}, { points: 3 }] });
   });
 
+  it("of units are counted over all that lies below, as far as the account sees, and drill down", async () => {
+    const schema = talentEndpoints["GET /api/professionalism"].response;
+    const all = schema.parse(await read("analis", "/api/professionalism"));
+    expect(all.total.people).toBe(12);
+    expect(all.units.reduce((sum, one) => sum + one.people, 0)).toBeLessThanOrEqual(12);
+    expect(all.source).toContain("38/2018");
+    const one = await read("analis", `/api/employees/${nip(7)}/professionalism`);
+    const known = await Promise.all(
+      [7, 8, 9, 10, 11].map(
+        async (n) => (await read("analis", `/api/employees/${nip(n)}/professionalism`)).index?.value ?? null,
+      ),
+    );
+    const values = known.filter((value) => value !== null);
+    const unit = schema.parse(await read("analis", "/api/professionalism?unit=KEC"));
+    expect(unit.total).toMatchObject({ people: 5, known: values.length });
+    expect(unit.total.mean).toBeCloseTo(values.reduce((sum, value) => sum + value, 0) / values.length, 2);
+    expect(unit.total.bands![unit.bands.indexOf(one.category.label)]).toBeGreaterThan(0);
+    const head = schema.parse(await read("kepala_perangkat", "/api/professionalism"));
+    expect(head).toMatchObject({
+      withheld: true,
+      unit: { code: "KEC" },
+      total: { people: 5, mean: null, bands: null },
+    });
+    expect(head.total.dimensions[0]).toBeGreaterThan(0);
+    expect(head.total.dimensions[3]).toBeNull();
+    expect((await get("kepala_perangkat", "/api/professionalism?unit=SD-A")).statusCode).toBe(404);
+    expect((await get("asn", "/api/professionalism")).statusCode).toBe(403);
+  });
+
   it("reach only whom the account may see", async () => {
     for (const part of parts) {
       expect((await get("asn", `/api/employees/${nip(7)}/${part}`)).statusCode).toBe(200);
