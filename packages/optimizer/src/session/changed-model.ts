@@ -14,47 +14,57 @@ export interface ChangedModel {
 }
 
 /**
- * A compiled model under changes, everything else shared. Null where a post may hold more than its `max` allowed so far: which of its
- * constraints then bounds it, only compiling tells.
+ * A compiled model under changes, everything else shared. Null where only compiling helps: a post may hold more than its `max` allowed so
+ * far, and which of its constraints then bounds it is not known; or values change so much that breaking a bound might pay.
  */
 export function changedModel(model: Model, changes: Changes): ChangedModel | null {
-  const posts = [...new Set((changes.seats ?? []).map(({ post }) => post))];
-  const changed = changedPosts(model.problem.posts, changes);
-  const curves = posts.length > 0 ? model.curves.slice() : model.curves;
-  const ranges = posts.length > 0 ? model.ranges.slice() : model.ranges;
-  for (const p of posts) {
-    const range = narrowed(ranges[p]!, model.problem.posts[p]!, changed[p]!);
-    if (!range) return null;
-    (curves as PostCurve[])[p] = new PostCurve(changed[p]!);
-    (ranges as PostRange[])[p] = range;
-  }
-  const seated =
-    posts.length > 0 ? { ...model, problem: { ...model.problem, posts: changed }, curves, ranges } : model;
   const { barred, values } = candidateEdits(model.problem, changes, (e) => model.index.byEmployee.of(e));
+  const seated = withSeats(model, changes);
+  const valued = seated && withValues(seated, values);
+  if (!valued) return null;
   return {
-    model: withCandidates(seated, barred, values),
+    model: withoutCandidates(valued, barred),
     barred,
     candidates: [...new Set([...barred, ...values.keys()])],
-    posts,
+    posts: (changes.seats ?? []).map(({ post }) => post),
   };
 }
 
-/** The model with some candidates forbidden and others of another value (in points, before the cost of moving). */
-export function withCandidates(
-  model: Model,
-  barred: ReadonlySet<number>,
-  values: ReadonlyMap<number, number>,
-): Model {
+export function withoutCandidates(model: Model, barred: ReadonlySet<number>): Model {
   const forbidden = model.forbidden.slice();
-  const points = values.size > 0 ? model.points.slice() : model.points;
-  const profit = values.size > 0 ? model.profit.slice() : model.profit;
   for (const k of barred) forbidden[k] = 1;
+  return { ...model, forbidden };
+}
+
+/** `values` in points, before the cost of moving. */
+function withValues(model: Model, values: ReadonlyMap<number, number>): Model | null {
+  if (values.size === 0) return model;
+  const { perPoint, forbidding } = model.ticks;
+  const points = model.points.slice();
+  const profit = model.profit.slice();
+  let change = 0;
   for (const [k, value] of values) {
     const rise = value - model.problem.candidates.value[k]!;
     points[k]! += rise;
-    profit[k]! += rise * model.ticks.perPoint;
+    profit[k]! += rise * perPoint;
+    change += Math.abs(rise) * perPoint;
   }
-  return { ...model, forbidden, points, profit };
+  // The forbidding price is twice what plans differed by before.
+  return 2 * change < forbidding ? { ...model, points, profit } : null;
+}
+
+function withSeats(model: Model, changes: Changes): Model | null {
+  if (!changes.seats?.length) return model;
+  const posts = changedPosts(model.problem.posts, changes);
+  const curves = model.curves.slice();
+  const ranges = model.ranges.slice();
+  for (const { post } of changes.seats) {
+    const range = narrowed(model.ranges[post]!, model.problem.posts[post]!, posts[post]!);
+    if (!range) return null;
+    curves[post] = new PostCurve(posts[post]!);
+    ranges[post] = range;
+  }
+  return { ...model, problem: { ...model.problem, posts }, curves, ranges };
 }
 
 function narrowed(range: PostRange, { max: before }: Post, { max: after }: Post): PostRange | null {

@@ -74,6 +74,27 @@ describe("a session", () => {
     expect(impossible).toBeGreaterThan(50);
   });
 
+  it("keeps a pin however much a value rises elsewhere", async () => {
+    const problem: TransferProblem = {
+      format: "transfer-problem/1",
+      units: [{ id: "U" }],
+      posts: [0, 1].map((p) => ({ id: `P${p}`, unit: 0, need: 0 })),
+      employees: [{ id: "E", post: 0 }],
+      candidates: { employee: [0, 0], post: [0, 1], value: [0, 0] },
+      constraints: [],
+    };
+    const session = await openSession(problem);
+    const changes = { pins: [{ employee: 0, post: 0 }], values: [{ employee: 0, post: 1, value: 25 }] };
+    for (const seats of [[], [{ post: 1, change: 1 }]])
+      expect(await session!.whatIf({ ...changes, seats })).toMatchObject({
+        status: "optimal",
+        objective: 0,
+        assignment: [0],
+      });
+    const free = { values: changes.values, seats: [] };
+    expect(await session!.whatIf(free)).toMatchObject({ status: "optimal", objective: 25, assignment: [1] });
+  });
+
   it("keeps as many people as it can where they are, of all plans as good, whatever the constraints", async () => {
     let spared = 0;
     let further = 0;

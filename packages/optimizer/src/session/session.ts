@@ -11,7 +11,7 @@ import { movesOf, type Placement } from "../model/placement.js";
 import { optimise, untimed } from "../optimise.js";
 import { assemblePlan } from "../plan.js";
 import { Search, type SearchLimits } from "../search.js";
-import { type ChangedModel, changedModel, withCandidates } from "./changed-model.js";
+import { type ChangedModel, changedModel, withoutCandidates } from "./changed-model.js";
 import { type Changes, candidateEdits, changedPosts } from "./changes.js";
 import { conflictOf } from "./conflict-of.js";
 import { type Explanation, explainEmployee } from "./explain.js";
@@ -145,12 +145,12 @@ class SolvedSession implements Session {
 
   /** On a network of its own, started from the session's plan and prices. */
   #anew(changes: Changes, near: Placement): Promise<WhatIf> {
-    const { problem } = this.search.model;
-    const { barred, values } = candidateEdits(problem, changes, (e) =>
-      this.search.model.index.byEmployee.of(e),
-    );
-    const seated = buildModel({ ...problem, posts: changedPosts(problem.posts, changes) });
-    const model = withCandidates(seated, barred, values);
+    const { problem, index } = this.search.model;
+    const { barred, values } = candidateEdits(problem, changes, (e) => index.byEmployee.of(e));
+    const value = Array.from(problem.candidates.value, (before, k) => values.get(k) ?? before);
+    const posts = changedPosts(problem.posts, changes);
+    const whole = buildModel({ ...problem, posts, candidates: { ...problem.candidates, value } });
+    const model = withoutCandidates(whole, barred);
     const search = new Search(model, this.limits, new Lagrangian(model, this.search.placement!.slice()));
     return this.#answer(search, near, barred);
   }
