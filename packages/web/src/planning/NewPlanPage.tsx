@@ -54,7 +54,7 @@ export function NewPlanPage() {
                 : { ...options, name: day ? words.defaultName(date(day)) : options.name };
               return (
                 <PlanForm
-                  key={`${source?.id} ${moves} ${day}`}
+                  key={`${source?.id} ${moves}`}
                   start={start}
                   staff={staff}
                   source={source}
@@ -80,14 +80,16 @@ function PlanForm({
   source: PlanSummary | undefined;
   curveOf: PlanSummary | undefined;
 }) {
-  const [options, setOptions] = useState(start);
+  // What was chosen lies over what the form starts with: when an answer arrives late (the day that names the plan), nothing typed is lost.
+  const [chosen, setChosen] = useState<Partial<PlanOptions>>({});
+  const options: PlanOptions = { ...start, ...chosen };
   const [note, setNote] = useState(source?.note ?? "");
   const form = useId();
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  const change = (part: Partial<PlanOptions>) => setOptions((before) => ({ ...before, ...part }));
+  const change = (part: Partial<PlanOptions>) => setChosen((before) => ({ ...before, ...part }));
   const hasUnits = (start.unitPriorities?.length ?? 0) + (start.unitLimits?.length ?? 0) > 0;
   const isReady =
     options.name.trim() !== "" &&
