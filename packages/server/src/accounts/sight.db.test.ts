@@ -1,8 +1,6 @@
-import { buffer } from "node:stream/consumers";
 import { type Role, roles } from "@selaras/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import yauzl from "yauzl";
 import { setCurrentCycle } from "../planning/cycle/cycle.js";
 import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import type { StartSolve } from "../planning/run/outcome.js";
@@ -10,6 +8,7 @@ import { requestPlan } from "../planning/run/queue.js";
 import { runPlanQueue } from "../planning/run/queue-loop.js";
 import { computePlan } from "../planning/run/run-plan.js";
 import { fillDatabase } from "../planning/testing/fill-database.js";
+import { openPlan } from "../planning/testing/open-plan.js";
 import { smallGovernment, TMT } from "../planning/testing/workforce.js";
 import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
@@ -19,6 +18,7 @@ import { setContestWindow } from "../profiles/contests/window.js";
 import type { Workforce } from "../workforce/snapshot.js";
 import { createAccount } from "./create-account.js";
 import { everyRequest, type Places, type Request } from "./testing/every-request.js";
+import { readable } from "./testing/readable.js";
 
 /** Roles whose sight ends somewhere; the others see everybody by their task. */
 const bound = [
@@ -112,6 +112,7 @@ async function office({ workforce, accounts }: { workforce: Workforce; accounts:
     "analis",
   );
   await runPlanQueue(context, { once: true, startSolve: solveHere(workforce) });
+  await openPlan(context, plan);
   const system = { accountId: 0, displayName: "Sistem", unitCode: null } as const;
   await setContestWindow(
     context,
@@ -170,28 +171,6 @@ async function office({ workforce, accounts }: { workforce: Workforce; accounts:
     await database.close();
   };
   return { places, ask, close };
-}
-
-/** What a person could read in an answer: of a workbook or an archive the texts inside. */
-async function readable(bytes: Buffer): Promise<string> {
-  if (bytes.subarray(0, 2).toString("latin1") !== "PK") return bytes.toString("utf8");
-  return new Promise((done, fail) =>
-    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
-      if (error) return fail(error);
-      let text = "";
-      zip.on("entry", (entry: yauzl.Entry) =>
-        zip.openReadStream(entry, (fault, stream) => {
-          if (fault) return fail(fault);
-          buffer(stream).then((content) => {
-            text += content.toString("utf8");
-            zip.readEntry();
-          }, fail);
-        }),
-      );
-      zip.on("end", () => done(text));
-      zip.readEntry();
-    }),
-  );
 }
 
 /** NIPs of the people an answer tells of, by number or by name; the number in the request itself is no news. */
