@@ -81,6 +81,20 @@ export const contest = z.object({
 });
 export type Contest = z.infer<typeof contest>;
 
+/** A row of one's own record that changed because somebody else's contest was accepted. */
+export const touchedRow = z.object({
+  title: z.string(),
+  /** Empty: there was no such row. */
+  before: z.array(shownField),
+  /** Empty: it was taken out. */
+  after: z.array(shownField),
+  /** Name of the person whose contest it was. */
+  because: z.string(),
+  decidedBy: z.string(),
+  at: z.string(),
+});
+export type TouchedRow = z.infer<typeof touchedRow>;
+
 export const contestWindow = z
   .object({ opensOn: isoDate, closesOn: isoDate, isOpen: z.boolean(), daysLeft: z.number().int() })
   .nullable();
@@ -103,7 +117,12 @@ export type NewContest = z.infer<typeof newContest>;
 export const contestEndpoints = {
   /** One's own contests and what can be contested; `forms` is empty for an account without a record. */
   "GET /api/me/contests": {
-    response: z.object({ window: contestWindow, forms: z.array(contestForm), contests: z.array(contest) }),
+    response: z.object({
+      window: contestWindow,
+      forms: z.array(contestForm),
+      contests: z.array(contest),
+      touched: z.array(touchedRow),
+    }),
   },
   /** Entries of a register that a proposed value is chosen from. */
   "GET /api/me/contests/register/:register": {

@@ -121,7 +121,11 @@ function Decision({ contest, steps }: { contest: Contest; steps: readonly Step[]
             </Button>
           ))}
         </div>
-        {!isRelease && <p className="soft small">{text.acceptHelp}</p>}
+        {!isRelease && (
+          <p className="soft small">
+            {text.acceptHelp} {contest.topic === "keluarga" && text.acceptFamily}
+          </p>
+        )}
       </form>
     </Panel>
   );

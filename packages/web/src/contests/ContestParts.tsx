@@ -1,4 +1,4 @@
-import type { Contest, ShownField } from "@selaras/contract";
+import type { Contest, ShownField, TouchedRow } from "@selaras/contract";
 import { instant } from "../platform/format";
 import { Icon, type IconName } from "../platform/ui/icons";
 import { Chip, type Tone } from "../platform/ui/parts";
@@ -35,6 +35,23 @@ export function Compared({ of: { recorded, proposed } }: { of: Contest }) {
     </div>
   );
 }
+
+/** A row of one's own record as it was and as it is. */
+export const BeforeAfter = ({ of: { before, after } }: { of: TouchedRow }) => (
+  <div className="contest-compared">
+    {(
+      [
+        [words.own.before, before, words.nothing],
+        [words.own.after, after, words.removal],
+      ] as const
+    ).map(([title, fields, none]) => (
+      <div key={title}>
+        <h3>{title}</h3>
+        {fields.length === 0 ? <p>{none}</p> : <Values fields={fields} />}
+      </div>
+    ))}
+  </div>
+);
 
 export const Values = ({
   fields,

@@ -7,7 +7,7 @@ import { Page } from "../platform/shell/Page";
 import { Button, Panel } from "../platform/ui/parts";
 import { Empty, Failure, Loaded } from "../platform/ui/states";
 import { ContestForm } from "./ContestForm";
-import { Answer, Compared, DocumentLink, StateChip } from "./ContestParts";
+import { Answer, BeforeAfter, Compared, DocumentLink, StateChip } from "./ContestParts";
 import { words } from "./messages";
 import { windowText } from "./window-text";
 
@@ -20,7 +20,7 @@ export function OwnContestsPage() {
   const refresh = () => void client.invalidateQueries({ queryKey: keyOf("GET /api/me/contests") });
   return (
     <Loaded query={query} title={text.title}>
-      {({ window, forms, contests }) => (
+      {({ window, forms, contests, touched }) => (
         <Page title={text.title} lead={text.lead} crumbs={[{ label: text.back, href: "/saya" }]}>
           {forms.length === 0 ? (
             <Empty icon="person" title={text.noRecord} hint={text.noRecordHint} />
@@ -30,6 +30,19 @@ export function OwnContestsPage() {
                 <strong>{windowText(window)}</strong>
               </p>
               {window?.isOpen && <ContestForm forms={forms} onSent={refresh} />}
+              {touched.length > 0 && (
+                <Panel title={text.touched}>
+                  <ul className="contest-own">
+                    {touched.map((one) => (
+                      <li key={one.at} className="stack">
+                        <h3>{one.title}</h3>
+                        <p>{text.touchedNote(one.because, one.decidedBy, instant(one.at))}</p>
+                        <BeforeAfter of={one} />
+                      </li>
+                    ))}
+                  </ul>
+                </Panel>
+              )}
               <Panel title={text.list}>
                 {contests.length === 0 ? (
                   <Empty icon="document" title={text.none} hint={text.noneHint} />

@@ -17,6 +17,7 @@ export function OwnContestsPanel() {
           {text.panelLead} <strong>{windowText(data.window)}</strong>
           {waiting > 0 && ` ${text.waiting(waiting)}`}
         </p>
+        {data.touched.length > 0 && <p>{text.touchedPanel}</p>}
         <p>
           <ButtonLink href="/saya/sanggah" icon="document">
             {data.window?.isOpen ? text.go : text.see}

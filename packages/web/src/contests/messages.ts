@@ -48,6 +48,12 @@ export const words = {
     withdraw: "Cabut sanggah",
     withdrawSure: "Ya, cabut",
     keep: "Tidak jadi",
+    touched: "Data Anda yang ikut berubah",
+    touchedNote: (because: string, by: string, at: string) =>
+      `Karena sanggah ${because} diterima oleh ${by}, ${at}. Bila keliru, ajukan sanggah atas data Anda sendiri.`,
+    touchedPanel: "Data keluarga Anda berubah karena sanggah anggota keluarga diterima.",
+    before: "Semula",
+    after: "Sekarang",
     privacy:
       "Dokumen hanya dapat dibuka oleh Anda, analis kepegawaian, dan Inspektorat. Selama belum diputus, rencana tetap memakai data yang tercatat dan menandainya sebagai disanggah.",
   },
@@ -116,6 +122,8 @@ export const words = {
     reasonHelp: "Dibaca oleh pegawai. Sedikitnya 5 huruf.",
     accept: "Terima dan tulis ke data",
     reject: "Tolak",
+    acceptFamily:
+      "Baris yang sama pada data anggota keluarga itu ikut diperbaiki, dan ia membacanya pada Halaman saya.",
     acceptHelp:
       "Menerima menulis nilai yang diusulkan ke data. Impor berikutnya yang berbeda tidak mengubahnya, tetapi menjadi temuan.",
     correction: "Koreksi data",

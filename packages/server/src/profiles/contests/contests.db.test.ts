@@ -415,6 +415,70 @@ describe("a contest from submission to the next import", () => {
     ).toHaveLength(1);
   });
 
+  it("corrects the relative's own row with it, tells the relative, and is released with it", async () => {
+    const rowOf = async (owner: number, other: number) =>
+      (
+        await db
+          .select()
+          .from(t.relatives)
+          .where(and(eq(t.relatives.nip, nip(owner)), eq(t.relatives.relativeNip, nip(other))))
+      )[0]?.relation ?? null;
+    const touched = async () => (await call("rekan", "GET", "/api/me/contests")).body.touched;
+    expect(await touched()).toEqual([]);
+    const add = await openId({
+      topic: "keluarga",
+      key: null,
+      values: { relative_nip: nip(4), relation: "ORANG TUA" },
+    });
+    expect((await decide(add, "accept")).status).toBe(200);
+    expect([await rowOf(2, 4), await rowOf(4, 2)]).toEqual(["ORANG TUA", "ANAK"]);
+    const [told, ...more] = await touched();
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ title: "Keluarga sesama ASN", before: [], decidedBy: "Nama analis" });
+    expect(told.after).toContainEqual({ label: "Hubungan", value: "ANAK" });
+    expect((await call("guru", "GET", "/api/me/contests")).body.touched).toEqual([]);
+    const kept = await db.select().from(corrections).where(eq(corrections.contestId, add));
+    expect(kept.map((one) => [one.nip, one.before])).toEqual([
+      [nip(2), null],
+      [nip(4), null],
+    ]);
+    const [entry] = await db
+      .select()
+      .from(auditLog)
+      .where(and(eq(auditLog.subject, `sanggah:${add}`), eq(auditLog.action, "sanggah.terima")));
+    expect(entry!.detail).toMatchObject({ correction: kept[0]!.id, relative: kept[1]!.id });
+    expect((await call("analis", "GET", `/api/contests/${add}`)).body.correction.standing).toBe("berlaku");
+
+    // A file that says otherwise of the relative's row does not undo it either.
+    await bring("keluarga.csv", [
+      "NIP;NAMA;HUBUNGAN;NIP KELUARGA;NAMA KELUARGA",
+      `${nip(4)};Guru;IPAR;${nip(2)};Lain`,
+    ]);
+    expect(await rowOf(4, 2)).toBe("ANAK");
+
+    const change = await openId({
+      topic: "keluarga",
+      key: `${nip(2)} / ${nip(4)}`,
+      values: { relative_nip: nip(4), relation: "SAUDARA" },
+    });
+    await decide(change, "accept");
+    expect([await rowOf(2, 4), await rowOf(4, 2)]).toEqual(["SAUDARA", "SAUDARA"]);
+    expect(await touched()).toHaveLength(1);
+
+    await decide(change, "release");
+    expect(await touched()).toEqual([]);
+    expect(
+      (await db.select().from(corrections).where(eq(corrections.contestId, change))).every(
+        ({ releasedAt }) => releasedAt !== null,
+      ),
+    ).toBe(true);
+    const remove = await openId({ topic: "keluarga", key: `${nip(2)} / ${nip(4)}`, values: null });
+    await decide(remove, "accept");
+    expect([await rowOf(2, 4), await rowOf(4, 2)]).toEqual([null, null]);
+    expect((await touched())[0]).toMatchObject({ after: [] });
+    expect(await verifyAuditChain(db)).toMatchObject({ broken: null });
+  });
+
   it("writes home and education where planning and the dossier read them, at once", async () => {
     const dossier = async () => (await call("guru", "GET", "/api/me")).body.dossier;
     expect((await dossier()).education).toMatchObject({ fieldCode: "PGSD" });

@@ -9,6 +9,7 @@ import { correctRow } from "../../workforce/corrections/correct-row.js";
 import { corrections } from "../../workforce/corrections/tables.js";
 import { lockWorkforce } from "../../workforce/imports/commit-import.js";
 import type { StoredRow } from "../../workforce/kinds/kind-store.js";
+import { correctRelative } from "./correct-relative.js";
 import { says } from "./messages.js";
 import { isOwn, mayDo, maySee, nextState } from "./policy.js";
 import { same } from "./read-proposal.js";
@@ -48,18 +49,23 @@ export const acceptContest = (context: Context, actor: Actor, id: number, reason
       .from(contestDocuments)
       .where(eq(contestDocuments.contestId, contest.id));
     const after = contest.proposed as StoredRow | null;
-    const correction = await correctRow(tx, {
-      kind: topics[topic].kind,
-      key: contest.key,
-      nip: contest.nip,
+    const decided = {
       after,
       row: after ?? recorded!,
       contestId: contest.id,
       documentSha256: document!.sha256,
       decidedBy: actor.displayName,
       at,
-    });
-    return { correction: correction.id, columns, document: document!.sha256 };
+    };
+    const { kind } = topics[topic];
+    const correction = await correctRow(tx, { kind, key: contest.key, nip: contest.nip, ...decided });
+    const relative = topic === "keluarga" ? await correctRelative(tx, decided) : null;
+    return {
+      correction: correction.id,
+      ...(relative !== null && { relative }),
+      columns,
+      document: document!.sha256,
+    };
   });
 
 /** From now on the files count again for the corrected row; what is stored stays until the next import. Refused (409): nothing stands. */
@@ -88,7 +94,7 @@ export async function releaseCorrection(
         actor: actor.username,
         action: "sanggah.lepas",
         subject: `sanggah:${id}`,
-        detail: { correction: released[0]!.id, reason },
+        detail: { corrections: released.map((one) => one.id), reason },
       },
       clock,
     );

@@ -66,6 +66,8 @@ async function correctionsOf(
   const rows = await db
     .select({ id: corrections.id, contestId: corrections.contestId, releasedAt: corrections.releasedAt })
     .from(corrections)
+    // What else a contest corrected, a relative's row, is shown to the relative.
+    .innerJoin(contests, and(eq(contests.id, corrections.contestId), eq(contests.nip, corrections.nip)))
     .where(
       inArray(
         corrections.contestId,

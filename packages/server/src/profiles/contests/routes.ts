@@ -18,6 +18,7 @@ import { loadKnown } from "../../workforce/kinds/known.js";
 import { demoMark } from "../../workforce/messages.js";
 import { educationFields, employees, places, positionTitles, units } from "../../workforce/tables.js";
 import { contestSheets } from "./contest-sheets.js";
+import { touchedByOthers } from "./correct-relative.js";
 import { acceptContest, rejectContest, releaseCorrection, withdrawContest } from "./decide-contest.js";
 import { loadContests, type Wanted } from "./load-contests.js";
 import { says } from "./messages.js";
@@ -54,13 +55,18 @@ export function registerContestRoutes(app: FastifyInstance, context: Context): v
     const actor = actorOf(call);
     const window = await contestWindowOf(db, clock);
     const nip = await ownRecord(context, actor);
-    if (nip === null) return { window, forms: [], contests: [] };
+    if (nip === null) return { window, forms: [], contests: [], touched: [] };
     const known = await loadKnown(db);
     const forms = [];
     for (const topic of contestTopics)
       forms.push(presentForm(topic, await storedItems(db, topic, nip), known));
     const own = await loadContests(db, { nip }, known);
-    return { window, forms, contests: own.map((loaded) => presentContest(loaded, actor, known)) };
+    return {
+      window,
+      forms,
+      contests: own.map((loaded) => presentContest(loaded, actor, known)),
+      touched: await touchedByOthers(db, nip, known),
+    };
   });
 
   route(app, "GET /api/me/contests/register/:register", self, async ({ params }) => ({
