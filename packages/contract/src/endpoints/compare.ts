@@ -15,6 +15,10 @@ export const planFigures = z.object({
   objective: z.number(),
   /** Violations the independent reading of the law finds. */
   unlawful: z.number().int(),
+  /** Movers who came to today's post within two years; absent from plans drawn up before it was counted, like the next. */
+  twice: z.number().int().nullish(),
+  /** Moves into a seat that another mover leaves first: what one withdrawal can hold up. */
+  waiting: z.number().int().nullish(),
 });
 export type PlanFigures = z.infer<typeof planFigures>;
 

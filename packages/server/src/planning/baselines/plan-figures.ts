@@ -1,7 +1,10 @@
 import type { PlanFigures } from "@selaras/contract";
+import { addMonths, type IsoDate } from "@selaras/regulations";
 import { planRecordOf } from "../audit-package/plan-export-of.js";
+import { type IndexedMove, linkChains } from "../explanation/move-chains.js";
 import type { PostEntry } from "../facts/workforce-index.js";
 import type { PlanningWorld } from "../facts/world.js";
+import { TWICE_MONTHS } from "../fairness/fairness.js";
 import { ownLot } from "../fairness/own-lot.js";
 import { readLaw } from "../law-check/check-law.js";
 import type { BuiltProblem } from "../problem/build-problem.js";
@@ -19,17 +22,24 @@ export function planFigures(
   const postAt = (post: number): PostEntry | null => index.posts[post] ?? null;
   let qualified = 0;
   let worseOff = 0;
+  let twice = 0;
+  const recent = addMonths(world.tmt as IsoDate, -TWICE_MONTHS);
+  const today = new Int32Array(problem.posts.length);
+  const indexed: IndexedMove[] = [];
   const commutes: number[] = [];
   const proposed: { nip: string; to: { unitCode: string; titleCode: string } }[] = [];
   const heads = new Int32Array(problem.posts.length);
-  index.employees.forEach(({ nip }, e) => {
+  index.employees.forEach(({ nip, seatSince }, e) => {
     const to = assignment[e]!;
     const place = postAt(to);
     if (to >= 0) heads[to]!++;
     if (place !== null && valuer.qualified(e, place) === true) qualified++;
+    const held = index.postOf[e]!;
+    if (held >= 0) today[held]!++;
     if (place === null || to === problem.employees[e]!.post) return;
     proposed.push({ nip, to: built.seats[to]! });
-    const held = index.postOf[e]!;
+    indexed.push({ employee: e, from: held < 0 ? null : held, to });
+    if (seatSince !== null && seatSince > recent) twice++;
     const before = held < 0 ? [] : valuer.components(e, index.posts[held]!);
     if (ownLot(valuer.components(e, place)) < ownLot(before)) worseOff++;
     const minutes = valuer.commute(e, place);
@@ -48,6 +58,10 @@ export function planFigures(
     commuteP90: at(0.9) ?? null,
     commuteMax: commutes.at(-1) ?? null,
     lowestFill: lowestFill(world, heads),
+    twice,
+    waiting: linkChains(indexed, (post) => problem.posts[post]!.need - today[post]!).filter(
+      ({ position }) => position > 1,
+    ).length,
     objective,
     unlawful:
       proposed.length === 0

@@ -42,15 +42,9 @@ export function FiguresTable({ ways }: { ways: readonly Way[] }) {
               <tr key={key}>
                 <th scope="row">{words.figures[key]}</th>
                 {ways.map(({ key: way, figures }) => (
-                  <td
-                    key={way}
-                    data-own={way === "plan"}
-                    data-best={figures[key] !== null && figures[key] === best}
-                  >
+                  <td key={way} data-own={way === "plan"} data-best={best !== null && figures[key] === best}>
                     {number(figures[key])}
-                    {figures[key] !== null && figures[key] === best && (
-                      <span className="sr-only"> (terbaik)</span>
-                    )}
+                    {best !== null && figures[key] === best && <span className="sr-only"> (terbaik)</span>}
                   </td>
                 ))}
               </tr>
@@ -65,9 +59,7 @@ export function FiguresTable({ ways }: { ways: readonly Way[] }) {
 /** The best value of a row among ways to as many moves; nothing is best where all are equal. */
 function bestOf(key: keyof PlanFigures, ways: readonly Way[]): number | null {
   if (neutral.has(key)) return null;
-  const values = ways
-    .filter(({ isForScale }) => !isForScale)
-    .flatMap(({ figures }) => (figures[key] === null ? [] : [figures[key] as number]));
+  const values = ways.filter(({ isForScale }) => !isForScale).flatMap(({ figures }) => figures[key] ?? []);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most ? null : larger.has(key) ? most : least;
 }

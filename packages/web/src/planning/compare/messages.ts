@@ -42,9 +42,17 @@ export const words = {
     commuteP90: "Waktu tempuh, sembilan dari sepuluh paling lama (menit)",
     commuteMax: "Waktu tempuh terlama (menit)",
     lowestFill: "Unit terendah keterisiannya (persen)",
+    waiting: "Perpindahan yang menunggu perpindahan lain",
+    twice: "Dipindahkan lagi sebelum dua tahun",
     unlawful: "Pelanggaran hukum",
     objective: "Nilai rencana (poin)",
   } satisfies Record<keyof PlanFigures, string>,
 
+  trust: {
+    title: "Sejauh mana dapat dipegang",
+    gap: "Selisih terbukti",
+    envy: "Klaim lebih tinggi yang tidak terjelaskan",
+    freshness: "Indeks kelengkapan data pegawai yang pindah",
+  },
   others: "Bandingkan dengan skenario lain",
 } as const;

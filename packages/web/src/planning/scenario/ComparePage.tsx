@@ -8,6 +8,7 @@ import { ButtonLink, Panel } from "../../platform/ui/parts";
 import { Empty, Loaded } from "../../platform/ui/states";
 import { FiguresTable } from "../compare/FiguresTable";
 import { PlanMaps } from "../compare/PlanMaps";
+import { PlanTrust } from "../compare/PlanTrust";
 import { messages } from "../messages";
 import { words } from "./messages";
 import "./scenario.css";
@@ -54,6 +55,7 @@ function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) 
       <Panel title={words.figures}>
         {known.length < scenarios.length && <p className="soft small">{words.figuresMissing}</p>}
         {known.length > 0 && <FiguresTable ways={known} />}
+        <PlanTrust plans={scenarios} />
       </Panel>
       <PlanMaps plans={scenarios} />
       <Panel title={words.choicesDiffer(differing.length)}>
