@@ -1,5 +1,5 @@
 import type { PlanMove } from "@selaras/contract";
-import { type ReactNode, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { number } from "../platform/format";
 import { usePrinting } from "../platform/printing";
 import { can, useSession } from "../platform/session";
@@ -12,6 +12,7 @@ import { type Chain, chainsOf } from "./chains";
 import { DecisionPanel } from "./desk/DecisionPanel";
 import { words as deskWords } from "./desk/messages";
 import { chainChoices } from "./desk/move-choices";
+import { Folded } from "./Folded";
 import { messages } from "./messages";
 import { SwapOffers } from "./SwapOffers";
 
@@ -112,16 +113,5 @@ function ChainList({
         </Button>
       )}
     </>
-  );
-}
-
-/** Asking and deciding about a chain stays folded away, and is not asked for: most chains are only looked at. */
-function Folded({ title, children }: { title: string; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="as-shown" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {isOpen && children}
-    </details>
   );
 }

@@ -6,9 +6,11 @@ import { can, useSession } from "../../platform/session";
 import { Page } from "../../platform/shell/Page";
 import { Button, ButtonLink } from "../../platform/ui/parts";
 import { Empty, Loaded } from "../../platform/ui/states";
+import { ChainRepairs } from "../ChainRepairs";
 import { ChainStrip } from "../ChainStrip";
 import { ConnectionNote } from "../ConnectionNote";
 import { chainsOf } from "../chains";
+import { Folded } from "../Folded";
 import { messages } from "../messages";
 import { isOpen } from "./agenda";
 import { MinutesPanel } from "./MinutesPanel";
@@ -112,6 +114,9 @@ function Chain({ planId, current }: { planId: number; current: DeliberatedChain 
         {moves.map((move) => (
           <MoverCard key={move.nip} planId={planId} move={move} />
         ))}
+        <Folded title={messages.chains.repairs}>
+          <ChainRepairs planId={planId} moves={moves} />
+        </Folded>
       </div>
       <div className="meeting-side">
         <OutcomeButtons planId={planId} current={current} mayDecide={can(session, "plan.write")} />

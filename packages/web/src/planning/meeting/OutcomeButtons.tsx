@@ -2,6 +2,7 @@ import { type DeliberatedChain, type Outcome, outcomes } from "@selaras/contract
 import { useEffect } from "react";
 import { Chip, Field } from "../../platform/ui/parts";
 import { Failure } from "../../platform/ui/states";
+import { PriceView } from "../desk/PriceView";
 import { usePrice } from "../desk/use-desk";
 import { useDraft } from "../use-draft";
 import { isOpen } from "./agenda";
@@ -67,6 +68,12 @@ export function OutcomeButtons({
               </button>
             ))}
           </div>
+          {!isSettled && price.data && price.data.differs.some(({ named }) => !named) && (
+            <details>
+              <summary>{words.whoElse}</summary>
+              <PriceView answer={price.data} />
+            </details>
+          )}
           <Field label={words.reason}>
             {({ id }) => (
               <input

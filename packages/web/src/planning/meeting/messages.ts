@@ -63,6 +63,7 @@ export const words = {
   impossible: "tidak dapat dilakukan",
   touches: (others: number) =>
     others === 0 ? "tidak menyentuh orang lain" : `${number(others)} orang lain ikut berubah`,
+  whoElse: "Siapa yang ikut berubah bila dikembalikan",
   reason: "Alasan putusan",
   reasonDefault: {
     disetujui: "Sesuai kebutuhan unit tujuan",

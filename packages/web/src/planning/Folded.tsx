@@ -1,0 +1,12 @@
+import { type ReactNode, useState } from "react";
+
+/** Asking and deciding about a chain stays folded away, and is not asked for: most chains are only looked at. */
+export function Folded({ title, children }: { title: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
