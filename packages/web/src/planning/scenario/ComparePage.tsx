@@ -1,4 +1,4 @@
-import { useSearch } from "wouter";
+import { Link, useSearch } from "wouter";
 import { type Answer, useCall } from "../../platform/api";
 import { Page } from "../../platform/shell/Page";
 import { DataTable } from "../../platform/table/DataTable";
@@ -7,6 +7,7 @@ import { seatText } from "../../platform/ui/meaning";
 import { ButtonLink, Panel } from "../../platform/ui/parts";
 import { Empty, Loaded } from "../../platform/ui/states";
 import { FiguresTable } from "../compare/FiguresTable";
+import { words as compareWords } from "../compare/messages";
 import { PlanMaps } from "../compare/PlanMaps";
 import { PlanTrust } from "../compare/PlanTrust";
 import { messages } from "../messages";
@@ -47,6 +48,16 @@ function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) 
   const known = scenarios.flatMap(({ id, name, figures }) =>
     figures === null ? [] : [{ key: String(id), title: name, href: `/rencana/${id}`, figures }],
   );
+  // How it is today is the same beside every plan of the period; the other ways move as many as one plan does, and stand with that plan.
+  const { data: other } = useCall(
+    "GET /api/plans/:id/baselines",
+    { params: { id: known[0]?.key ?? 0 } },
+    { enabled: known.length > 0 },
+  );
+  const today = other?.baselines.find(({ name }) => name === "sekarang");
+  const ways = today
+    ? [{ key: "today", title: compareWords.today, figures: today.figures, isForScale: true }, ...known]
+    : known;
   const differing = choices.filter(({ differ }) => differ);
   const same = choices.filter(({ differ }) => !differ);
   const names = scenarios.map(({ name }) => name);
@@ -54,8 +65,17 @@ function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) 
     <div className="stack">
       <Panel title={words.figures}>
         {known.length < scenarios.length && <p className="soft small">{words.figuresMissing}</p>}
-        {known.length > 0 && <FiguresTable ways={known} />}
+        {known.length > 0 && <FiguresTable ways={ways} />}
         <PlanTrust plans={scenarios} />
+        <p className="small">
+          {words.otherWays}{" "}
+          {known.map(({ key, title }, i) => (
+            <span key={key}>
+              {i > 0 && " · "}
+              <Link href={`/rencana/${key}?tampil=perbandingan`}>{title}</Link>
+            </span>
+          ))}
+        </p>
       </Panel>
       <PlanMaps plans={scenarios} />
       <Panel title={words.choicesDiffer(differing.length)}>

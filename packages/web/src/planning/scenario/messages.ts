@@ -104,6 +104,8 @@ export const words = {
   },
 
   comparison: "Perbandingan skenario",
+  otherWays:
+    "Cara lain (berantai dengan tangan, unit demi unit, senioritas, keinginan pegawai) dengan perpindahan sebanyak skenario:",
   comparisonLead: "Angka, pilihan, dan pegawai yang ditempatkan berbeda.",
   figures: "Angka",
   figuresMissing: "Sebagian angka tidak ada: penyusunannya dihentikan sebelum dibandingkan.",
