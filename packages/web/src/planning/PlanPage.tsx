@@ -41,7 +41,7 @@ function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {
         <>
           <span className="plan-state">
             <PlanStateChip plan={plan} />
-            <ChoiceChip plan={plan} />
+            {!plan.cycle.current && <ChoiceChip plan={plan} />}
             {plan.locked && plan.choice === "belum" && (
               <Chip tone="ink" icon="pin">
                 {scenarioWords.lockedShort}

@@ -61,7 +61,7 @@ export const words = {
       follows: ({ reach: { employees, moves, employeeAccounts, heads } }) => [
         `${people(employees)} dapat membaca usul penempatannya sendiri: ${number(moves)} diusulkan pindah, ${number(employees - moves)} tetap. Yang sudah mempunyai akun hari ini: ${number(employeeAccounts)}.`,
         `Kepala perangkat daerah membaca usul bagi pegawai unitnya (${accounts(heads)}).`,
-        "Tidak seorang pun membaca usul bagi pegawai lain.",
+        "Seorang pegawai tidak membaca usul bagi pegawai lain.",
         "Halamannya dapat ditutup lagi; yang sudah dibaca orang tidak dapat ditarik kembali.",
       ],
     },
