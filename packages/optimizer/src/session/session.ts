@@ -85,10 +85,12 @@ export async function openSession(
     if (plan.status === "optimal") search.upper = Math.min(search.upper, search.best);
   } else if (!(await optimise(search, firstPrices(model), untimed))) return null;
   if (!search.placement || !search.dual) return null;
-  const hash = problemHash(problem);
-  const certificate = certify(model, search.dual.seatPrices, search.dual.prices);
-  const solved = plan ?? assemblePlan(search, hash, certificate);
-  return new SolvedSession(search, solved, limits, options.nearest ?? true);
+  return new SolvedSession(search, plan ?? planOf(search, problem), limits, options.nearest ?? true);
+}
+
+function planOf(search: Search, problem: TransferProblem): TransferPlan {
+  const { seatPrices, prices } = search.dual!;
+  return assemblePlan(search, problemHash(problem), certify(search.model, seatPrices, prices));
 }
 
 function placementOf(model: Model, assignment: readonly number[]): Placement {

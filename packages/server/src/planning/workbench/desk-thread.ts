@@ -29,5 +29,7 @@ export const open: StandingModule<DeskStart, DeskQuestion, DeskReply>["open"] = 
     JSON.parse(unpackText(row.plan)) as TransferPlan,
     openWorld(workforce, row.options as PlanOptions, row.tmt),
   );
+  // After the question that waits already, which mostly asks for the plan as it is. What fails here fails again when asked, and is told then.
+  setImmediate(() => void desk.prepare().catch(() => {}));
   return (question) => desk.answer(question);
 };

@@ -1,15 +1,12 @@
 import type { Decision, DeskAnswer } from "@selaras/contract";
 import {
-  applyChanges,
   type Changes,
   openSession,
   type Session,
-  solve,
   type TransferPlan,
   type TransferProblem,
   type WhatIf,
 } from "@selaras/optimizer";
-import { scoreOf } from "../baselines/score.js";
 import type { PlanningWorld } from "../facts/world.js";
 import { moneyWeight } from "../scenarios/money.js";
 import { type CandidatePair, insertCandidates } from "./added-candidates.js";
@@ -17,7 +14,6 @@ import { changesOf, indexProblem, NotApplicable, type ProblemIndex } from "./dec
 import type { DeskQuestion, DeskReply } from "./desk-question.js";
 import { differences } from "./differences.js";
 import { lawfulPair } from "./lawful-pair.js";
-import { leastChange } from "./least-change.js";
 import { says, sentenceOf } from "./messages.js";
 
 /** The best plan under some decisions, or why there is none. */
@@ -32,8 +28,8 @@ interface Settled {
 }
 
 const KEPT_ANSWERS = 100;
-/** An answer that moves so few is near enough; beyond it those who change for nothing are put back. */
-const FEW = 3;
+/** So many people withdrawn at once are a question that takes every road the solver has. */
+const REHEARSED = 10;
 
 /**
  * A solved plan lying on the desk: answers what the best plan would be under other decisions, from the solved state. A person may be
@@ -54,6 +50,13 @@ export class Desk {
     this.#plan = plan;
     this.#world = world;
     this.#index = indexProblem(problem);
+  }
+
+  /** Opens the solved state and asks it once for practice: what a first question loads and compiles, nobody waits for. */
+  async prepare(): Promise<void> {
+    const session = await this.#open();
+    const placed = this.#plan.moves.filter(({ from }) => from !== null).slice(0, REHEARSED);
+    await session.whatIf({ withdrawn: placed.map(({ employee }) => employee) });
   }
 
   async answer({ before, after }: DeskQuestion): Promise<DeskReply> {
@@ -101,12 +104,8 @@ export class Desk {
       const changes = changesOf(this.#index, decisions);
       const session = await this.#open();
       const all = { ...changes, forbids: [...changes.forbids, ...this.#barred(changes)] };
-      const found = await session.whatIf(all);
-      if (found.objective === null) return impossible(await this.#conflict(decisions));
-      const differing = found.assignment.filter((post, e) => post !== near[e]).length;
-      if (differing <= FEW) return this.#settledOf(found);
-      const assignment = leastChange(applyChanges(this.#problem, all), near, found.assignment);
-      return this.#settledOf({ ...found, assignment });
+      const found = await session.whatIf(all, near);
+      return found.objective === null ? impossible(reasonsOf(found)) : this.#settledOf(found);
     } catch (error) {
       if (error instanceof NotApplicable) return impossible([error.message]);
       throw error;
@@ -137,8 +136,13 @@ export class Desk {
   }
 
   #countsOf(assignment: readonly number[]): { moves: number; seatsShort: number } {
-    const { moves, seatsShort } = scoreOf(this.#problem, assignment);
-    return { moves, seatsShort };
+    const { employees, posts } = this.#problem;
+    const empty = posts.map(({ need }) => need);
+    for (const post of assignment) empty[post]!--;
+    return {
+      moves: assignment.filter((post, e) => post !== employees[e]!.post).length,
+      seatsShort: empty.reduce((sum, seats) => sum + Math.max(0, seats), 0),
+    };
   }
 
   /** Refuses what the law forbids, and takes a lawful pair that the proposal left out into the problem. */
@@ -197,19 +201,10 @@ export class Desk {
     const pinned = new Set(pins.map(({ employee, post }) => `${employee} ${post}`));
     return [...this.#added].filter(([key]) => !pinned.has(key)).map(([, pair]) => pair);
   }
-
-  /** Which limits of the plan the decisions cannot be kept with. */
-  async #conflict(decisions: readonly Decision[]): Promise<string[]> {
-    const changes = changesOf(this.#index, decisions);
-    const forbids = [...changes.forbids, ...this.#barred(changes)];
-    const { plan } = await solve(applyChanges(this.#problem, { ...changes, forbids }), {
-      timeLimitSeconds: 20,
-    });
-    return plan.conflict.length === 0
-      ? [says.noPlan()]
-      : [says.noPlan(), ...plan.conflict.map(says.conflict)];
-  }
 }
+
+/** Which limits of the plan the decisions cannot be kept with. */
+const reasonsOf = ({ conflict }: WhatIf): string[] => [says.noPlan(), ...conflict.map(says.conflict)];
 
 const impossible = (reasons: readonly string[]): Settled => ({
   status: "tidak-mungkin",
