@@ -9,7 +9,7 @@ import { messages } from "./messages";
 const words = messages.touched;
 const first = 12;
 
-/** Whom the rule touches in the newest plan. Nothing at all for a reader who does not see plans. */
+/** Whom the rule touches in the plan the reader is shown. Nothing at all for a reader who does not see plans. */
 export function TouchedMoves({ touched, rule }: { touched: RulePage["touched"]; rule: string }) {
   const [shown, setShown] = useState(first);
   if (touched === null) return null;

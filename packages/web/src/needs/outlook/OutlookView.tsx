@@ -26,7 +26,7 @@ const sum = (years: readonly HiringYear[] | null, of: (year: HiringYear) => numb
   (years ?? []).reduce((total, year) => total + of(year), 0);
 const hiringOf = (years: readonly HiringYear[] | null) => sum(years, ({ hiring }) => hiring);
 
-/** Five years ahead: who leaves, what falls short, and whom it takes, with and without the newest plan. */
+/** Five years ahead: who leaves, what falls short, and whom it takes, with and without the plan the reader is shown. */
 export function OutlookView() {
   const by = useSegment("jumlah", groups);
   const { get } = useAsked();
