@@ -1,5 +1,6 @@
 import { useCall } from "../platform/api";
 import { ButtonLink, Panel } from "../platform/ui/parts";
+import { Loaded } from "../platform/ui/states";
 import { words } from "./messages";
 import { windowText } from "./window-text";
 
@@ -7,23 +8,28 @@ const text = words.own;
 
 /** On the employee's own page: whether the own data can be contested now, and what is waiting. */
 export function OwnContestsPanel() {
-  const { data } = useCall("GET /api/me/contests");
-  if (!data) return null;
-  const waiting = data.contests.filter(({ state }) => state === "diajukan").length;
+  const query = useCall("GET /api/me/contests");
   return (
     <Panel title={words.title}>
-      <div className="stack">
-        <p>
-          {text.panelLead} <strong>{windowText(data.window)}</strong>
-          {waiting > 0 && ` ${text.waiting(waiting)}`}
-        </p>
-        {data.touched.length > 0 && <p>{text.touchedPanel}</p>}
-        <p>
-          <ButtonLink href="/saya/sanggah" icon="document">
-            {data.window?.isOpen ? text.go : text.see}
-          </ButtonLink>
-        </p>
-      </div>
+      <Loaded query={query} lines={3}>
+        {({ contests, window, touched }) => {
+          const waiting = contests.filter(({ state }) => state === "diajukan").length;
+          return (
+            <div className="stack">
+              <p>
+                {text.panelLead} <strong>{windowText(window)}</strong>
+                {waiting > 0 && ` ${text.waiting(waiting)}`}
+              </p>
+              {touched.length > 0 && <p>{text.touchedPanel}</p>}
+              <p>
+                <ButtonLink href="/saya/sanggah" icon="document">
+                  {window?.isOpen ? text.go : text.see}
+                </ButtonLink>
+              </p>
+            </div>
+          );
+        }}
+      </Loaded>
     </Panel>
   );
 }

@@ -4,13 +4,20 @@ import { useCall } from "../platform/api";
 import { date } from "../platform/format";
 import { Icon } from "../platform/ui/icons";
 import { Chip, Panel } from "../platform/ui/parts";
+import { Failure } from "../platform/ui/states";
 import { planWords, words } from "./messages";
 import "../people/dossier.css";
 import "./development.css";
 
 /** What the plan rests on, today; nothing in a plan that rests on no training. */
 export function PlanTrainings({ planId }: { planId: number }) {
-  const { data } = useCall("GET /api/plans/:id/trainings", { params: { id: planId } });
+  const { data, error, refetch } = useCall("GET /api/plans/:id/trainings", { params: { id: planId } });
+  if (error && !data)
+    return (
+      <Panel title={planWords.title}>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </Panel>
+    );
   if (!data || (data.notices.length === 0 && data.worth.length === 0)) return null;
   return (
     <Panel title={planWords.title} note={planWords.moves(data.moves.length)}>

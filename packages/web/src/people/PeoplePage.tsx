@@ -146,6 +146,12 @@ function People({ data }: { data: PeopleColumns }) {
         empty={
           inside.length > 0 ? (
             <Empty icon="filter" title={messages.notFound} hint={messages.notFoundHint} />
+          ) : unitCode !== null ? (
+            <Empty
+              icon="people"
+              title={messages.emptyUnit(unitName ?? unitCode)}
+              hint={messages.emptyUnitHint}
+            />
           ) : (
             <Empty icon="people" title={messages.empty} hint={messages.emptyHint} />
           )

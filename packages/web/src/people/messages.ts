@@ -11,6 +11,9 @@ export const messages = {
   doubtful: "ada data yang meragukan",
   notFound: "Tidak ada pegawai yang cocok",
   notFoundHint: "Mungkin ejaannya berbeda; cobalah sebagian nama, NIP, jabatan, atau unit.",
+  emptyUnit: (unit: string) => `Tidak ada pegawai di unit “${unit}”`,
+  emptyUnitHint:
+    "Mungkin kode unit di alamat salah ketik, unitnya di luar wilayah kerja Anda, atau pegawainya belum diimpor.",
   empty: "Belum ada pegawai",
   emptyHint: "Mungkin data pegawai belum diimpor. Impor Export Data ASN dari SIASN untuk memulai.",
   columns: {

@@ -20,7 +20,11 @@ import { usePlan } from "./use-plan";
 export function PlanPage() {
   const { id = "" } = useParams<{ id: string; nip?: string }>();
   const { query, isLive } = usePlan(id);
-  return <Loaded query={query}>{(plan) => <Plan plan={plan} isLive={isLive} />}</Loaded>;
+  return (
+    <Loaded query={query} title={messages.title}>
+      {(plan) => <Plan plan={plan} isLive={isLive} />}
+    </Loaded>
+  );
 }
 
 function Plan({ plan, isLive }: { plan: PlanSummary; isLive: boolean }) {

@@ -18,6 +18,7 @@ export const messages = {
   notYetOnPaper: "Bagian ini belum selesai dimuat. Tutup pratinjau, lalu cetak sekali lagi.",
   printed: (data: string | null, now: string) => `${data === null ? "" : `data ${data} · `}dicetak ${now}`,
   retry: "Coba lagi",
+  back: "Kembali ke daftar",
   unexpected: "Halaman ini tidak dapat ditampilkan",
   unexpectedDetail: "Terjadi kesalahan yang tidak terduga pada aplikasi. Data Anda tidak berubah.",
   reload: "Muat ulang halaman",

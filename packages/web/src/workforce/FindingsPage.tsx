@@ -54,7 +54,11 @@ const columns: Column<DataFinding>[] = [
 /** The day-one report: what is wrong or doubtful in the stored data, ranked, each with the office that can put it right. */
 export function FindingsPage() {
   const query = useCall("GET /api/findings");
-  return <Loaded query={query}>{(data) => <Findings data={data} />}</Loaded>;
+  return (
+    <Loaded query={query} title={messages.title}>
+      {(data) => <Findings data={data} />}
+    </Loaded>
+  );
 }
 
 function Findings({ data: { counts, findings } }: { data: Answer<"GET /api/findings"> }) {

@@ -19,7 +19,11 @@ const words = messages.report;
 export function ImportPage() {
   const { id = "" } = useParams<{ id: string }>();
   const query = useCall("GET /api/imports/:id", { params: { id } });
-  return <Loaded query={query}>{(report) => <Report key={report.id} report={report} />}</Loaded>;
+  return (
+    <Loaded query={query} title={messages.title}>
+      {(report) => <Report key={report.id} report={report} />}
+    </Loaded>
+  );
 }
 
 function Report({ report }: { report: ImportReport }) {

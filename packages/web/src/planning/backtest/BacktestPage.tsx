@@ -22,7 +22,9 @@ export function BacktestPage() {
   const working = first.data?.state === "berjalan";
   const query = useCall("GET /api/backtests/:id", args, { refetchInterval: working ? 4000 : false });
   return (
-    <Loaded query={query}>{(backtest) => <Backtest backtest={backtest} result={backtest.result} />}</Loaded>
+    <Loaded query={query} title={words.title}>
+      {(backtest) => <Backtest backtest={backtest} result={backtest.result} />}
+    </Loaded>
   );
 }
 

@@ -14,12 +14,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <Empty
-        icon="alert"
-        title={messages.unexpected}
-        hint={messages.outdated}
-        action={<Button onClick={() => window.location.reload()}>{messages.reload}</Button>}
-      />
+      <div role="alert">
+        <Empty
+          icon="alert"
+          title={messages.unexpected}
+          hint={messages.outdated}
+          action={<Button onClick={() => window.location.reload()}>{messages.reload}</Button>}
+        />
+      </div>
     );
   }
 }

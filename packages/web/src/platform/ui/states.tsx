@@ -1,10 +1,11 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "wouter";
 import { ApiError } from "../api";
 import { messages } from "../messages";
 import { Page } from "../shell/Page";
 import { Icon, type IconName } from "./icons";
-import { Button } from "./parts";
+import { Button, ButtonLink } from "./parts";
 
 /** Grey lines where the content will be; announced once to screen readers. */
 export function Loading({ lines = 6, label = messages.loading }: { lines?: number; label?: string }) {
@@ -46,11 +47,24 @@ export function Empty({
   );
 }
 
-/** A refusal in the server's own words: what, why, what to try. */
+/**
+ * A refusal in the server's own words: what, why, what to try. With `onRetry` something did not load and stays in its place; without it,
+ * what somebody just did was refused, and that is brought into sight. Trying again what is not there or not allowed helps nobody: those lead
+ * back to the list.
+ */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const refusal = error instanceof ApiError ? error : null;
+  const isFinal = refusal !== null && refusal.status >= 400 && refusal.status < 500 && refusal.status !== 429;
+  const [path] = useLocation();
+  const list = `/${path.split("/")[1]}`;
+  const place = useRef<HTMLDivElement>(null);
+  const wasDone = onRetry === undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal anew
+  useEffect(() => {
+    if (wasDone) place.current?.scrollIntoView({ block: "nearest" });
+  }, [wasDone, error]);
   return (
-    <div className="state" data-tone="shortage" role="alert">
+    <div ref={place} className="state" data-tone="shortage" role="alert">
       <span className="state-mark">
         <Icon name="alert" size={22} />
       </span>
@@ -58,11 +72,8 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: (() => v
       <p>{refusal?.detail ?? messages.unexpectedDetail}</p>
       {refusal?.hint && <p className="soft">{refusal.hint}</p>}
       {refusal?.citation && <p className="small soft">{refusal.citation}</p>}
-      {onRetry && (
-        <Button onClick={onRetry} icon="clock">
-          {messages.retry}
-        </Button>
-      )}
+      {onRetry && !isFinal && <Button onClick={onRetry}>{messages.retry}</Button>}
+      {onRetry && isFinal && path !== list && <ButtonLink href={list}>{messages.back}</ButtonLink>}
     </div>
   );
 }
