@@ -6,6 +6,7 @@ import { TabLinks, useTab } from "../platform/ui/parts";
 import { Loaded, Loading } from "../platform/ui/states";
 import { words as compareWords } from "./compare/messages";
 import { words as deskWords } from "./desk/messages";
+import { useDeskReady } from "./desk/use-desk";
 import { words as fairnessWords } from "./fairness/messages";
 import { words as lawWords } from "./law/messages";
 import { MovesView } from "./MovesView";
@@ -36,6 +37,7 @@ const tabs = [
 /** The content of a plan in three views, and beside it why the chosen person moves. */
 export function Workbench({ plan, nip }: { plan: PlanSummary; nip: string | null }) {
   const planId = plan.id;
+  useDeskReady(planId);
   const tab = useTab<(typeof tabs)[number]["key"]>(tabs);
   const moves = useCall("GET /api/plans/:id/moves", { params: { id: planId } });
   const section = useRef<HTMLElement>(null);

@@ -1,14 +1,24 @@
 import type { Decision, DeskAnswer, Ledger } from "@selaras/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ApiError, call, keyOf, useCall } from "../../platform/api";
+import { can, useSession } from "../../platform/session";
 
 const ledgerKey = (planId: number) => keyOf("GET /api/plans/:id/decisions", { params: { id: planId } });
 /** Others decide too: an open desk looks again so often. */
 const lookEvery = 15_000;
 
 /** The ledger of a plan, kept up to date. */
-export const useLedger = (planId: number) =>
-  useCall("GET /api/plans/:id/decisions", { params: { id: planId } }, { refetchInterval: lookEvery });
+export const useLedger = (planId: number, enabled = true) =>
+  useCall(
+    "GET /api/plans/:id/decisions",
+    { params: { id: planId } },
+    { refetchInterval: lookEvery, enabled },
+  );
+
+/** For who decides the desk opens with the page: reading its ledger makes it ready for the first question. */
+export function useDeskReady(planId: number): void {
+  useLedger(planId, can(useSession(), "plan.write"));
+}
 
 /** Asks what a decision would cost; the answer is of this moment and is not kept. */
 export function usePrice(planId: number) {
