@@ -1,6 +1,7 @@
 import type { Placement, SeatRef } from "@selaras/contract";
 import { formatIndonesianLong, type IsoDate } from "@selaras/regulations";
 import type { PostEntry } from "../facts/workforce-index.js";
+import type { StayCause } from "./stay.js";
 
 /**
  * Sentences of "kenapa saya, kenapa bukan saya": facts and numbers only, formal and plain. They are stored once and read by the person
@@ -52,10 +53,18 @@ export const says = {
     `Selisih itu tidak melampaui ${cost} poin yang disyaratkan agar sebuah mutasi layak diusulkan.`,
   taken: (filled: number, limit: number) =>
     `Kursi di sana sudah terisi ${filled} dari paling banyak ${limit} orang dalam rencana ini.`,
+  holders: (stay: number, come: number) =>
+    come === 0
+      ? `Semua ${stay} orang itu sudah memegang jabatan itu dan tetap di sana.`
+      : `Dari mereka ${stay} sudah di sana dan tetap, ${come} diusulkan ke sana.`,
+  exchanged: (loss: number) =>
+    `Bila ditukar dengan salah satu yang diusulkan, seluruh rencana kehilangan sedikitnya ${grouped(loss)} poin.`,
+  exchangeBarred: () =>
+    "Menukarnya dengan salah satu yang diusulkan terhalang batas rencana atau keputusan tangan.",
   budget: (budget: number) =>
     `Jumlah mutasi dibatasi ${budget} orang, dan batas itu habis untuk perpindahan yang lebih bermanfaat bagi layanan.`,
-  needed: (here: PostEntry, after: number) =>
-    `Kepergian dari sini membuka kekurangan: ${at(here)} memerlukan ${here.seats} orang dan dalam rencana ini terisi ${after}.`,
+  needed: (here: PostEntry, after: number, loss: number) =>
+    `Kepergian dari sini membuka kekurangan: ${at(here)} memerlukan ${here.seats} orang dan dalam rencana ini terisi ${after}. Bila pindah ke sana, seluruh rencana kehilangan ${grouped(loss)} poin.`,
   outflow: (unit: string, max: number) =>
     `Dari ${unit} paling banyak ${max} orang boleh pindah dalam satu rencana, dan batas itu sudah tercapai.`,
   inflow: (unit: string, max: number) =>
@@ -72,6 +81,28 @@ export const says = {
     `Jabatan serumpun ${at(here)} harus tetap diisi paling sedikit ${min} orang.`,
   minimum: (min: number, here: PostEntry) => `${at(here)} harus tetap diisi paling sedikit ${min} orang.`,
   whole: () => "Susunan seluruh rencana bernilai lebih tinggi tanpa perpindahan ini.",
+  /** What would have to be otherwise; of a rule its own message says so, with the date. */
+  unless: {
+    keputusan: "Ini dapat berubah bila keputusan itu dibatalkan.",
+    aturan: null,
+    jalur: "Ini dapat berubah bila syarat jalur itu terpenuhi atau kebutuhan baru dibuka.",
+    "keahlian-tunggal": "Ini dapat berubah bila ada pegawai lain di unit ini dengan keahlian itu.",
+    dikecualikan: "Ini dapat berubah bila pengecualian itu dicabut.",
+    "untung-sendiri":
+      "Ini dapat berubah bila mode skenario diganti, atau bila minat dan tempat tinggal yang tercatat berubah.",
+    "tanpa-kursi": "Ini dapat berubah bila unit lain memerlukan jabatan ini.",
+    "sudah-terbaik": "Ini dapat berubah bila kursi yang lebih bernilai menjadi kosong.",
+    "selisih-kecil":
+      "Ini dapat berubah bila nilai di tempat lain naik melebihi ambang itu, misalnya karena minat atau sertifikat yang baru tercatat.",
+    "kursi-terisi": "Ini dapat berubah bila kursi di sana kosong atau kebutuhannya ditambah.",
+    anggaran: "Ini dapat berubah bila batas jumlah mutasi dinaikkan.",
+    "anggaran-rupiah": "Ini dapat berubah bila batas biaya dinaikkan.",
+    dibutuhkan: "Ini dapat berubah bila kursi di sini dapat diisi orang lain.",
+    minimal: "Ini dapat berubah bila kursi di sini dapat diisi orang lain.",
+    "batas-keluar": "Ini dapat berubah bila batas itu dinaikkan.",
+    "batas-masuk": "Ini dapat berubah bila batas itu dinaikkan.",
+    susunan: "Ini dapat berubah bila kursi, nilai, atau keputusan lain dalam rencana berubah.",
+  } satisfies Record<StayCause, string | null>,
 } as const;
 
 /** The first sentence of every placement with its subject: `own` speaks to the person, otherwise of the person. */

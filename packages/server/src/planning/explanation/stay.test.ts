@@ -42,6 +42,7 @@ describe("why not me", () => {
     const { of, text } = told({ 9: "KEC-S3/KASI", 12: "KEL/PTK" });
     expect(of(10).cause).toBe("dibutuhkan");
     expect(text(10)).toContain("memerlukan 2 orang dan dalam rencana ini terisi 2");
+    expect(text(10)).toMatch(/Bila pindah ke sana, seluruh rencana kehilangan [\d.]+ poin\./);
   });
 
   it("says that the best seat was filled by the plan", () => {
@@ -49,6 +50,27 @@ describe("why not me", () => {
     expect(of(4).cause).toBe("kursi-terisi");
     expect(text(4)).toContain("terisi 3 dari paling banyak 3 orang");
     expect(text(4)).toContain("selisih +96 poin");
+    expect(text(4)).toContain("Dari mereka 1 sudah di sana dan tetap, 2 diusulkan ke sana.");
+    // The exchange would be worth more, but not both may leave.
+    expect(text(4)).toContain("terhalang batas rencana");
+  });
+
+  it("says who holds a filled seat, and what all would lose by the cheapest exchange", () => {
+    const { of, text, moves } = told({ 3: "SD-B/GURU" }, (given) => ({
+      ...given,
+      posts: given.posts.map((post) =>
+        post.unitCode === "SD-B" && post.titleCode === "GURU" ? { ...post, seats: 2 } : post,
+      ),
+    }));
+    expect(of(4).cause).toBe("kursi-terisi");
+    expect(text(4)).toContain("Dari mereka 1 sudah di sana dan tetap, 1 diusulkan ke sana.");
+    const total = (parts: readonly { points: number | null }[]) =>
+      parts.reduce((sum, { points }) => sum + (points ?? 0), 0);
+    const { before, after } = moves[0]!.reason;
+    const difference = Number(/selisih \+(\d+) poin/.exec(text(4))![1]);
+    expect(text(4)).toContain(
+      `seluruh rencana kehilangan sedikitnya ${total(after) - total(before) - difference} poin.`,
+    );
   });
 
   it("says that the budget ran out", () => {
@@ -72,6 +94,13 @@ describe("why not me", () => {
   it("tells a person without a post that this plan cannot place them yet", () => {
     expect(told({}).of(12).placement).toMatchObject({ from: null, to: null, moved: false, before: [] });
     expect(told({}).text(12)).toContain("Belum menduduki jabatan");
+  });
+
+  it("says what would have to change, unless a rule says it with its own date", () => {
+    const { stays } = told({ 2: "SD-B/GURU", 3: "SD-B/GURU", 9: "KEC-S3/KASI" });
+    expect(new Set(stays.map(({ cause }) => cause)).size).toBeGreaterThan(3);
+    for (const { cause, placement } of stays)
+      expect(placement.sentences.at(-1)!.startsWith("Ini dapat berubah bila ")).toBe(cause !== "aturan");
   });
 
   it("takes at most five sentences, and never speaks of another person by name", () => {

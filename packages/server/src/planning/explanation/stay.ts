@@ -1,10 +1,12 @@
 import type { Placement, PlanOptions } from "@selaras/contract";
 import { seatRef } from "../eligibility/contract-findings.js";
 import type { FixedReason } from "../eligibility/eligibility.js";
+import { brokenLimits } from "../fairness/broken-limits.js";
 import { minimumOf } from "../problem/staff-limits.js";
 import { costOfMoves, moveCosts } from "../scenarios/money.js";
 import { modeSentence } from "../scenarios/scope.js";
 import type { ExplainContext } from "./context.js";
+import { exchange } from "./exchange.js";
 import { says } from "./messages.js";
 
 /** What decided that a person stays; the code is stable, the sentence is in the placement. */
@@ -47,6 +49,7 @@ export function explainStay(context: ExplainContext, e: number): ExplainedStay {
       : fixed === null
         ? byChoice(context, e)
         : byFixed(fixed, options);
+  const unless = says.unless[decided.cause];
   return {
     nip: index.employees[e]!.nip,
     cause: decided.cause,
@@ -57,7 +60,7 @@ export function explainStay(context: ExplainContext, e: number): ExplainedStay {
       moved: false,
       from: here === null ? null : seatRef(here),
       to: null,
-      sentences: [opening, ...decided.sentences].slice(0, 5),
+      sentences: [opening, ...decided.sentences, ...(unless === null ? [] : [unless])].slice(0, 5),
       before: here === null ? [] : valuer.components(e, here),
       after: null,
     },
@@ -133,15 +136,15 @@ function byChoice(context: ExplainContext, e: number): Decided {
   if (difference <= 0 && fillGain <= 0) return because("sudah-terbaik", says.alreadyBest());
   if (isFull && difference <= cost && sums.before[best]! >= limit)
     return because("selisih-kecil", says.notWorth(cost));
-  if (isFull) return because("kursi-terisi", says.taken(filled, limit));
+  if (isFull) return because("kursi-terisi", says.taken(filled, limit), holders(context, e, best));
   if (difference <= cost && fillGain <= 0) return because("selisih-kecil", says.notWorth(cost));
   if (here !== null) {
     const left = sums.after[stay]!;
     if (left <= minimumOf(here)) return because("minimal", says.minimum(minimumOf(here), here));
     const cover = reachedCover(context, stay, best);
     if (cover !== null) return because("minimal", says.cover(cover, here));
-    if (difference - cost + fillGain <= sums.marginal(stay, left))
-      return because("dibutuhkan", says.needed(here, left));
+    const loss = sums.marginal(stay, left) - (difference - cost + fillGain);
+    if (loss >= 0) return because("dibutuhkan", says.needed(here, left, loss));
   }
   const moved = sums.moves.length;
   if (moved >= world.options.budget) return because("anggaran", says.budget(world.options.budget));
@@ -152,6 +155,21 @@ function byChoice(context: ExplainContext, e: number): Decided {
   const inflow = reachedCrossing(context, "inflow", stay, best);
   if (inflow) return because("batas-masuk", says.inflow(inflow.name, inflow.max));
   return because("susunan", says.whole());
+}
+
+/** Who holds the seats of a filled post, and what the plan would lose by the cheapest exchange with somebody proposed there. */
+function holders(context: ExplainContext, e: number, post: number): string {
+  const { built, plan, sums } = context;
+  const proposed = sums.moves.filter(({ to }) => to === post).map(({ employee }) => employee);
+  const held = says.holders(sums.after[post]! - proposed.length, proposed.length);
+  if (proposed.length === 0) return held;
+  const tried = proposed.map((holder) => ({ holder, gain: exchange(context, holder, e).gain }));
+  const best = tried.reduce((a, b) => (b.gain > a.gain ? b : a));
+  if (best.gain <= 0) return `${held} ${says.exchanged(0 - best.gain)}`;
+  const after = Array.from(plan.assignment);
+  after[e] = post;
+  after[best.holder] = built.problem.employees[best.holder]!.post!;
+  return brokenLimits(built.problem, after).length > 0 ? `${held} ${says.exchangeBarred()}` : held;
 }
 
 const isFilled = ({ built, sums }: ExplainContext, post: number): boolean => {

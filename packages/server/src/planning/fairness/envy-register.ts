@@ -1,6 +1,7 @@
 import type { EnvyCase, EnvyCause, Fairness } from "@selaras/contract";
 import { seatRef } from "../eligibility/contract-findings.js";
 import type { ExplainContext } from "../explanation/context.js";
+import { exchange } from "../explanation/exchange.js";
 import { at } from "../explanation/messages.js";
 import { brokenLimits } from "./broken-limits.js";
 
@@ -24,7 +25,7 @@ export function envyRegister(context: ExplainContext): Fairness["envy"] {
     else byPost.set(candidates.post[k]!, [k]);
   }
   const cases: EnvyCase[] = [];
-  for (const { employee: holder, from, to } of sums.moves) {
+  for (const { employee: holder, to } of sums.moves) {
     const worth = context.valueOf(holder, to);
     for (const k of byPost.get(to) ?? []) {
       const claimant = candidates.employee[k]!;
@@ -32,7 +33,7 @@ export function envyRegister(context: ExplainContext): Fairness["envy"] {
       const place = plan.assignment[claimant]!;
       if (claimant === holder || place === to || claim <= worth) continue;
       if (claim <= context.valueOf(claimant, place)) continue;
-      cases.push(tryOut(context, { holder, claimant, to, worth, claim, back: from }));
+      cases.push(tryOut(context, { holder, claimant, to, worth, claim }));
     }
   }
   cases.sort(
@@ -54,36 +55,19 @@ export function envyRegister(context: ExplainContext): Fairness["envy"] {
   return { counts, cases: cases.slice(0, shown) };
 }
 
-interface Exchange {
+interface Claim {
   readonly holder: number;
   readonly claimant: number;
   readonly to: number;
   readonly worth: number;
   readonly claim: number;
-  /** Where the holder stays; null for the waiting list. */
-  readonly back: number | null;
 }
 
-function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim, back }: Exchange): EnvyCase {
-  const { world, built, plan, sums, postAt } = context;
-  const { employees } = built.problem;
+function tryOut(context: ExplainContext, { holder, claimant, to, worth, claim }: Claim): EnvyCase {
+  const { world, built, plan, postAt } = context;
   const place = plan.assignment[claimant]!;
-  const home = employees[holder]!.post!;
-  const cost = (e: number) => employees[e]!.moveCost ?? 0;
-  const stayed = place === employees[claimant]!.post;
-  const returns = to === employees[claimant]!.post;
-  // One leaves `place`, one comes back to `home`; the headcount of the seat itself does not change.
-  const vacated = place === home ? 0 : sums.marginal(place, sums.after[place]!);
-  const refilled = place === home ? 0 : sums.marginal(home, sums.after[home]! + 1);
-  const gain =
-    claim -
-    context.valueOf(claimant, place) -
-    (stayed ? cost(claimant) : 0) +
-    (returns ? cost(claimant) : 0) -
-    (worth - (back === null ? 0 : context.valueOf(holder, back))) +
-    cost(holder) -
-    vacated +
-    refilled;
+  const home = built.problem.employees[holder]!.post!;
+  const { gain, vacated, refilled } = exchange(context, holder, claimant);
   const named = (e: number) => ({ nip: world.index.employees[e]!.nip, name: world.index.employees[e]!.name });
   const seat = postAt(to)!;
   const here = postAt(place);

@@ -149,6 +149,21 @@ describe("checkExplanations", () => {
       /terisi di sana/,
     ],
     ["the budget", /Jumlah mutasi dibatasi/, /dibatasi \d+/, "dibatasi 9999", /batas mutasi/],
+    ["who holds the seat", /diusulkan ke sana/, /mereka (\d+) sudah/, "mereka 99 sudah", /pemegang di sana/],
+    [
+      "the loss by an exchange",
+      /kehilangan sedikitnya/,
+      /sedikitnya [\d.]+ poin/,
+      "sedikitnya 99.999.999 poin",
+      /rugi bila ditukar/,
+    ],
+    [
+      "the loss by leaving",
+      /Bila pindah ke sana/,
+      /kehilangan [\d.]+ poin/,
+      "kehilangan 99.999.999 poin",
+      /rugi bila pindah/,
+    ],
     ["the need here", /dalam rencana ini terisi/, /memerlukan \d+/, "memerlukan 99", /kebutuhan di sini/],
   ])("finds %s changed in why somebody stays", (_, where, from, to, what) => {
     expect(planted<Placement>("stays", says(where), resay(from, to))).toEqual(

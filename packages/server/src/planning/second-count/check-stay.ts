@@ -1,5 +1,6 @@
 import type { Placement } from "@selaras/contract";
 import { checkParts, type Differs, keyOrNull, type Recount } from "./recount.js";
+import type { MoveAgain } from "./seats-again.js";
 import { total } from "./value-again.js";
 
 const WAITING = "TANPA-JABATAN";
@@ -22,7 +23,10 @@ export function checkStay(recount: Recount, nip: string, stay: Placement, differ
   const others = choicesOf(recount, e, here);
   for (const { post, value, counted } of others) differs(`nilai di ${nameOf(post)}`, value, counted);
   const best = Math.max(...others.map(({ counted }) => counted));
-  const target = others.find(({ post, counted }) => counted === best && nameOf(post) === told[2]);
+  // Units may share a name: of those of equal value the one with a seat left is meant, for "filled" is said only where it decided.
+  const limitOf = (index: number) => problem.posts[index]!.max ?? problem.posts[index]!.need;
+  const meant = others.filter(({ post, counted }) => counted === best && nameOf(post) === told[2]);
+  const target = meant.find(({ index }) => seats.after[index]! < limitOf(index)) ?? meant[0];
   differs("banyak kursi lain", Number(told[1]), others.length);
   differs(
     "kursi bernilai tertinggi",
@@ -32,9 +36,8 @@ export function checkStay(recount: Recount, nip: string, stay: Placement, differ
   differs("selisih", Number(told[3]), best - worth);
   if (!target) return;
 
-  const to = problem.posts[target.index]!;
   const cost = problem.employees[e]!.moveCost ?? 0;
-  const limit = to.max ?? to.need;
+  const limit = limitOf(target.index);
   const isFull = seats.after[target.index]! >= limit;
   const earns = isFull ? 0 : seats.worth(target.index, seats.after[target.index]! + 1);
   const difference = best - worth;
@@ -46,6 +49,29 @@ export function checkStay(recount: Recount, nip: string, stay: Placement, differ
       differs("terisi di sana", filled, [seats.after[target.index], limit]);
       differs("penuh di sana", true, isFull);
     }
+    const held = numbers(/Dari mereka (\d+) sudah di sana dan tetap, (\d+) diusulkan ke sana/);
+    const proposed = [...seats.moves.values()].filter(({ to }) => to === target.post);
+    if (held)
+      differs("pemegang di sana", held, [seats.after[target.index]! - proposed.length, proposed.length]);
+    const allStay = numbers(/^Semua (\d+) orang itu sudah memegang/);
+    if (allStay) {
+      differs("pemegang di sana", allStay, [seats.after[target.index]]);
+      differs("yang diusulkan ke sana", 0, proposed.length);
+    }
+    const exchanged = points(/ditukar .* kehilangan sedikitnya ([\d.]+) poin/, sentence);
+    if (exchanged !== null)
+      differs(
+        "rugi bila ditukar",
+        exchanged,
+        Math.min(...proposed.map((mover) => lossOf(recount, mover, here) - (best - worth - cost))),
+      );
+    const leaving = points(/Bila pindah ke sana, seluruh rencana kehilangan ([\d.]+) poin/, sentence);
+    if (leaving !== null)
+      differs(
+        "rugi bila pindah",
+        leaving,
+        seats.worth(here, seats.after[here]!) - (difference - cost + earns),
+      );
     const threshold = numbers(/tidak melampaui (\d+) poin/);
     if (threshold) {
       differs("biaya pindah", threshold, [cost]);
@@ -74,6 +100,26 @@ export function checkStay(recount: Recount, nip: string, stay: Placement, differ
         isCrossingFull(recount, here, target.index, Number(crossing[2])),
       );
   }
+}
+
+/** A number as people read it, 9.317; null when the sentence does not tell it. */
+function points(pattern: RegExp, sentence: string): number | null {
+  const told = pattern.exec(sentence)?.[1];
+  return told === undefined ? null : Number(told.replaceAll(".", ""));
+}
+
+/** What the plan loses, before the claimant's own gain, when this mover stays where they are and somebody leaves `left` for that seat. */
+function lossOf({ stored, parts, rowOf, seats, postOf }: Recount, mover: MoveAgain, left: number): number {
+  const { posts, employees } = stored.problem;
+  const row = employees[rowOf.get(mover.nip)!]!;
+  const valueAt = (post: string) => {
+    const [unitCode, titleCode] = post.split("/") as [string, string];
+    return total(parts(mover.nip, { unitCode, titleCode }));
+  };
+  const home = mover.from === null ? row.post! : postOf.get(mover.from)!;
+  const own = valueAt(mover.to) - (mover.from === null ? 0 : valueAt(posts[home]!.id)) - (row.moveCost ?? 0);
+  if (home === left) return own;
+  return own + seats.worth(left, seats.after[left]!) - seats.worth(home, seats.after[home]! + 1);
 }
 
 /** The lawful other posts of a person in the stored problem, each with its stored value and with the value counted again. */
