@@ -3,7 +3,6 @@ import { type Answer, useCall } from "../../platform/api";
 import { Page } from "../../platform/shell/Page";
 import { DataTable } from "../../platform/table/DataTable";
 import type { Column } from "../../platform/table/model";
-import { seatText } from "../../platform/ui/meaning";
 import { ButtonLink, Panel } from "../../platform/ui/parts";
 import { Empty, Loaded } from "../../platform/ui/states";
 import { FiguresTable } from "../compare/FiguresTable";
@@ -99,7 +98,10 @@ function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) 
             rowKey={({ nip }) => nip}
             href={({ nip }) => `/pegawai/${nip}`}
             height={420}
-            phone={(person) => ({ title: person.name, detail: person.places.map(seat).join(" · ") })}
+            phone={(person) => ({
+              title: person.name,
+              detail: person.places.map((one) => placed(one, person.today)).join(" · "),
+            })}
             empty={<Empty icon="people" title={words.differs(0)} hint="" />}
           />
         )}
@@ -108,7 +110,15 @@ function Beside({ data: { scenarios, choices, people } }: { data: Comparison }) 
   );
 }
 
-const seat = (one: Person["today"]): string => (one === null ? words.waiting : seatText(one));
+/** The unit first: it is what differs. */
+const seat = (one: Person["today"]): string =>
+  one === null ? words.waiting : `${one.unitName}, ${one.titleName}`;
+
+/** A place beside today's: what differs of it, in few words. */
+function placed(one: Person["today"], today: Person["today"]): string {
+  if (one?.unitCode === today?.unitCode && one?.titleCode === today?.titleCode) return words.asToday;
+  return one !== null && one.titleCode === today?.titleCode ? one.unitName : seat(one);
+}
 
 const columnsOf = (scenarios: Comparison["scenarios"]): Column<Person>[] => [
   { key: "name", title: words.person, width: 180, value: ({ name }) => name, filter: "text" },
@@ -118,7 +128,7 @@ const columnsOf = (scenarios: Comparison["scenarios"]): Column<Person>[] => [
       key: String(id),
       title: name,
       width: 230,
-      value: ({ places }) => seat(places[i] ?? null),
+      value: ({ places, today }) => placed(places[i] ?? null, today),
       filter: "text",
     }),
   ),

@@ -116,6 +116,7 @@ export const words = {
     count === 0 ? "Semua pegawai ditempatkan sama" : `${number(count)} pegawai ditempatkan berbeda`,
   person: "Pegawai",
   today: "Sekarang",
+  asToday: "seperti sekarang",
   waiting: "belum menduduki jabatan",
   badIds: "Pilih dua sampai empat skenario di daftar rencana.",
 
