@@ -20,36 +20,43 @@ const SAME = 0.5;
 export async function approach(search: Search, current: Placement): Promise<void> {
   const { model, lagrangian, dual, placement } = search;
   if (!placement || !dual || !search.isOptimal || search.isNearest || search.stopped) return;
-  if (placement.every((k, e) => k === current[e])) return;
+  if (placement.every((k, e) => k === current[e])) return prove();
   const flow = lagrangian.nearestFlow(dual.prices, current, search.shouldStop);
   if (flow) search.offer(flow);
   // A plan as good that keeps more would be worth more in this flow, unless prices leave a gap between flow and plan.
-  const isProven = dual.rounded === search.best && lagrangian.rounding === 0;
-  if (flow && isProven && ticksOf(model, flow) === search.best && isFeasible(model, flow)) return;
+  const isTight = dual.rounded === search.best && lagrangian.rounding === 0;
+  if (flow && isTight && ticksOf(model, flow) === search.best && isFeasible(model, flow)) return prove();
   if (!lagrangian.returnTo(dual, search.shouldStop)) return;
   const reduced = reducedCosts(search);
   const gap = dual.value + lagrangian.rounding - search.best;
+  const best = search.placement!;
   // Nobody who stands elsewhere may stand where they do now in any plan as good.
-  if (placement.every((k, e) => k === current[e] || !(reduced[current[e]!]! <= gap))) return;
+  if (best.every((k, e) => k === current[e] || !(reduced[current[e]!]! <= gap))) return prove();
   const within = candidatesWithin(search, reduced, gap);
-  if (within.length > placement.length + LARGEST_CORE) return;
+  if (within.length > best.length + LARGEST_CORE) return;
   const core = buildCore(model, lagrangian, dual.prices, within);
   if (!core || core.candidates.length === 0) return;
-  const found = await nearestIn(core, placement, current, model.candidateEmployee, {
+  const { isProven, nearer } = await nearestIn(core, best, current, model.candidateEmployee, {
     secondsLeft: search.secondsLeft(),
     shouldStop: search.shouldStop,
   });
-  if (found && isFeasible(model, found) && ticksOf(model, found) === search.best) search.placement = found;
+  const isAsGood = nearer && isFeasible(model, nearer) && ticksOf(model, nearer) === search.best;
+  if (isAsGood) search.placement = nearer;
+  if (isProven && (isAsGood || !nearer)) prove();
+
+  function prove(): void {
+    search.isNearest = true;
+  }
 }
 
-/** Null if no plan of the core that loses no more than `placement` keeps more people where `current` has them. */
+/** A plan of the core that loses no more than `placement` and keeps more people where `current` has them, and whether none keeps still more. */
 async function nearestIn(
   core: CoreModel,
   placement: Placement,
   current: Placement,
   candidateEmployee: Int32Array,
   limits: Limits,
-): Promise<Placement | null> {
+): Promise<{ isProven: boolean; nearer: Placement | null }> {
   const start = core.columnsOf(placement);
   const kept = Float64Array.from(core.data.colCost!, (_, j) => {
     const k = core.candidates[j] ?? -1;
@@ -58,11 +65,13 @@ async function nearestIn(
   const program = { ...asGood(core, start), colCost: kept, offset: 0 };
   const now = start.reduce((sum, value, j) => sum + value * kept[j]!, 0);
   const relaxed = await solveRelaxation(program, limits);
-  if (relaxed.status !== "optimal" || relaxed.objective > now - 1 + SAME) return null;
+  if (relaxed.status !== "optimal") return { isProven: false, nearer: null };
+  if (relaxed.objective > now - 1 + SAME) return { isProven: true, nearer: null };
   const chosen = relaxed.values.slice(0, core.candidates.length);
-  if (chosen.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) return core.placementOf(chosen);
+  if (chosen.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
+    return { isProven: true, nearer: core.placementOf(chosen) };
   const mixed = await solveMip(program, { ...limits, absoluteGap: SAME, maxNodes: MOST_NODES });
-  return mixed.values && core.placementOf(mixed.values);
+  return { isProven: mixed.status === "optimal", nearer: mixed.values && core.placementOf(mixed.values) };
 }
 
 /** The program without what costs more than the columns `start` do: numbers in it stay as small as that cost. */

@@ -39,6 +39,8 @@ export interface WhatIf {
   readonly moves: number | null;
   /** Employees whose post differs from the session's plan. */
   readonly differs: readonly Move[];
+  /** Proven: no plan as good leaves more people where they were wanted to stay. */
+  readonly isNearest: boolean;
   /** When infeasible: what cannot be kept together under the changes, named as in a plan's `conflict`. */
   readonly conflict: readonly string[];
 }
@@ -186,9 +188,18 @@ class SolvedSession implements Session {
       assignment,
       moves: movesOf(model, search.placement),
       differs,
+      isNearest: search.isNearest,
       conflict: [],
     };
   }
 }
 
-const NO_PLAN = { objective: null, bound: null, change: null, assignment: [], moves: null, differs: [] };
+const NO_PLAN = {
+  objective: null,
+  bound: null,
+  change: null,
+  assignment: [],
+  moves: null,
+  differs: [],
+  isNearest: false,
+};
