@@ -20,6 +20,8 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          // Pure tests leave nothing behind: what they import is loaded once a worker instead of once a file.
+          isolate: false,
           ...limits,
         },
       },
