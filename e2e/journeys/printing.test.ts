@@ -4,11 +4,15 @@ import { launchBrowser, openAs, settled } from "../harness/browser.js";
 
 const address = inject("demoAddress");
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  ({ page } = await openAs(browser, address, "analis"));
 });
 afterAll(() => browser.close());
+
+const ask = async (path: string) => (await page.context().request.get(`${address}/api/${path}`)).json();
 
 interface Sheets {
   rows: string[][];
@@ -39,8 +43,7 @@ async function printed(page: Page): Promise<Sheets & { pages: number }> {
 
 describe("a long table on paper", () => {
   it("has every row, from the first to the last, in the order of the screen", async () => {
-    const { page, context } = await openAs(browser, address, "analis");
-    const { vacancies } = await (await context.request.get(`${address}/api/succession`)).json();
+    const { vacancies } = await ask("succession");
     await page.goto(`${address}/suksesi`);
     await settled(page);
     const { rows, pages } = await printed(page);
@@ -50,18 +53,15 @@ describe("a long table on paper", () => {
     );
     expect(pages).toBeGreaterThan(10);
     expect(await page.locator(".printed").count(), "the screen is as before").toBe(0);
-    await context.close();
   });
 
   it("says in words what was filtered, and prints that", async () => {
-    const { page, context } = await openAs(browser, address, "analis");
     await page.goto(`${address}/suksesi`);
     await settled(page);
     await page.getByRole("button", { name: "Saring", exact: true }).click();
     await page.getByLabel("Saring Jabatan").fill("kepala bidang");
     await page.getByRole("button", { name: "Unit", exact: true }).click();
     const { rows, said } = await printed(page);
-    await context.close();
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.every(([post]) => /kepala bidang/i.test(post ?? ""))).toBe(true);
     expect(said).toContain("Disaring: Jabatan mengandung “kepala bidang”");
@@ -70,11 +70,9 @@ describe("a long table on paper", () => {
   });
 
   it("says how many rows it leaves out when there are more than anybody reads on paper", async () => {
-    const { page, context } = await openAs(browser, address, "analis");
     await page.goto(`${address}/pegawai`);
     await settled(page);
     const { rows, said } = await printed(page);
-    await context.close();
     expect(rows).toHaveLength(2000);
     expect(said).toMatch(/Dicetak 2\.000 dari 6\.\d{3} baris; unduh CSV untuk seluruhnya/);
   });
@@ -82,19 +80,17 @@ describe("a long table on paper", () => {
 
 describe("a position map on paper", () => {
   it("says of each post whether its seats rest on the imported map or on an accepted workload", async () => {
-    const { page, context } = await openAs(browser, address, "analis");
     await page.route("**/api/needs/position-map/*", async (route) => {
       const answer = await route.fetch();
       const map = await answer.json();
       map.posts[0].acceptedYear = 2027;
       await route.fulfill({ response: answer, json: map });
     });
-    const { units } = await (await context.request.get(`${address}/api/employees`)).json();
+    const { units } = await ask("employees");
     await page.goto(`${address}/kebutuhan/unit/${units[0].code}/peta-jabatan`);
     await settled(page);
     await page.emulateMedia({ media: "print" });
     const cells = await page.locator(".posmap-table tbody td:nth-child(4)").allTextContents();
-    await context.close();
     expect(cells.length).toBeGreaterThan(3);
     expect(cells.filter((cell) => cell === "BK\u00A02027")).toHaveLength(1);
     expect(cells.filter((cell) => cell === "PJ")).toHaveLength(cells.length - 1);
