@@ -1,5 +1,14 @@
-import type { Finding, MoveReason, PlanSummary, SeatRef, Verdict } from "@selaras/contract";
+import type {
+  CurveMeasure,
+  Finding,
+  LedgerDecision,
+  MoveReason,
+  PlanSummary,
+  SeatRef,
+  Verdict,
+} from "@selaras/contract";
 import { eq } from "drizzle-orm";
+import { dayOf } from "../../platform/clock.js";
 import type { Context } from "../../platform/context.js";
 import { notFound } from "../../platform/refusal.js";
 import { government } from "../../platform/tables.js";
@@ -7,7 +16,11 @@ import { type OutSheet, workbookBytes } from "../../workforce/files/write-workbo
 import type { FrontierAnswer, UnitChange } from "../run/outcome.js";
 import { planSummary } from "../run/queue-summary.js";
 import { frontierOf, reasonsOf, unitChangesOf } from "../run/store-read.js";
+import { standingTexts } from "../scenarios/choice-messages.js";
 import { type Choice, choicesInWords, namesFor } from "../scenarios/option-words.js";
+import { longDate } from "../summary/messages.js";
+import { inForce } from "../workbench/ledger.js";
+import { readLedger } from "../workbench/read-ledger.js";
 import { findingsSheet, papersSheet } from "./law.js";
 
 /** Stands wherever demo data leave the application. */
@@ -26,7 +39,7 @@ export interface WorkbookOptions {
 }
 
 /**
- * The plan as a workbook: summary, moves with their reasons, what the law says, papers to attach, units, chains, curve. The same plan
+ * The plan as a workbook: summary, moves with their reasons, what the law says, papers to attach, units, chains, curve, choices, decisions. The same plan
  * gives the same cells. `show` is what the reader may see of a finding; `address`, of this installation, makes links of rules.
  */
 export async function writePlanWorkbook(
@@ -53,6 +66,7 @@ export async function writePlanWorkbook(
     units,
     frontier,
     choices,
+    decisions: (await readLedger(db, planId)).decisions,
     address,
   });
   return workbookBytes(sheets.map((sheet) => ({ ...sheet, title })));
@@ -65,6 +79,8 @@ export interface PlanSheetsInput {
   readonly units: readonly UnitChange[];
   readonly frontier: FrontierAnswer;
   readonly choices: readonly Choice[];
+  /** The ledger of the planning desk, undone entries included. */
+  readonly decisions: readonly LedgerDecision[];
   readonly address: string | null;
 }
 
@@ -76,9 +92,10 @@ export const planSheets = ({
   units,
   frontier,
   choices,
+  decisions,
   address,
 }: PlanSheetsInput): OutSheet[] => [
-  summarySheet(plan, owner, frontier.bend),
+  summarySheet(plan, owner, frontier, decisions),
   movesSheet(reasons),
   findingsSheet(reasons, address),
   papersSheet(reasons),
@@ -86,13 +103,30 @@ export const planSheets = ({
   chainsSheet(reasons),
   curveSheet(frontier),
   choicesSheet(plan, choices),
+  decisionsSheet(decisions),
 ];
 
 const sameAgain = "Data, pilihan, dan versi yang sama memberi rencana yang sama.";
 const mayDiffer =
   "Penyusunan dihentikan sebelum tuntas; dengan data dan pilihan yang sama, rencana dapat sedikit berbeda.";
 
-function summarySheet(plan: PlanSummary, owner: string, bend: string): OutSheet {
+const bendNames: Record<CurveMeasure, string> = {
+  seatsClosed: "Kurva kursi tertutup",
+  qualified: "Kurva yang memenuhi syarat",
+  worseOff: "Kurva yang dirugikan",
+  commute: "Kurva waktu tempuh",
+};
+const bendRows = ({ bend, bends }: FrontierAnswer): [string, string][] =>
+  bends === null
+    ? [[bendNames.seatsClosed, bend]]
+    : (Object.keys(bendNames) as CurveMeasure[]).map((measure) => [bendNames[measure], bends[measure]]);
+
+function summarySheet(
+  plan: PlanSummary,
+  owner: string,
+  frontier: FrontierAnswer,
+  decisions: readonly LedgerDecision[],
+): OutSheet {
   const result = plan.result!;
   const minutes = (value: number | null) => (value === null ? "tidak diketahui" : value);
   return {
@@ -104,8 +138,9 @@ function summarySheet(plan: PlanSummary, owner: string, bend: string): OutSheet 
     rows: [
       ["Pemerintah", owner],
       ["Rencana", plan.name],
-      ["TMT", plan.tmt],
+      ["TMT", longDate(plan.tmt)],
       ["Keadaan", plan.state],
+      ["Kedudukan", standingTexts[plan.choice]],
       ["Pegawai dalam rencana", result.employees],
       ["Kemungkinan penempatan yang ditimbang", result.candidates],
       ["Batas perpindahan", plan.options.budget],
@@ -120,9 +155,10 @@ function summarySheet(plan: PlanSummary, owner: string, bend: string): OutSheet 
       ["Nilai rencana", result.objective],
       ["Batas atas yang terbukti", result.bound],
       ["Selisih terbukti (bagian per sejuta)", result.gapPpm],
-      ["Kurva", bend],
+      ...bendRows(frontier),
       ["Pemeriksa mandiri", `${result.verified ? "Lulus" : "Tidak lulus"}. ${result.verifierMessage}`],
       ["Pemeriksa aturan", `${result.lawful ? "Lulus" : "Tidak lulus"}. ${result.lawMessage}`],
+      ["Keputusan tangan atas rencana ini", decisionsLine(inForce(decisions).length)],
       ["Sidik soal (SHA-256)", result.problemHash],
       ["Sidik rencana (SHA-256)", result.planHash],
       ["Penyusunan ulang", result.status === "optimal" ? sameAgain : mayDiffer],
@@ -234,9 +270,8 @@ function chainsSheet(reasons: readonly MoveReason[]): OutSheet {
   };
 }
 
-function curveSheet({ points, bend, bends }: FrontierAnswer): OutSheet {
+function curveSheet({ points }: FrontierAnswer): OutSheet {
   const count = (header: string) => ({ header, type: "number" as const, width: 20 });
-  const notes = bends === null ? [bend] : Object.values(bends);
   return {
     name: "Kurva",
     columns: [
@@ -249,9 +284,8 @@ function curveSheet({ points, bend, bends }: FrontierAnswer): OutSheet {
       count("MENIT TEMPUH RATA-RATA"),
       count("NILAI"),
       count("BATAS ATAS"),
-      { header: "KETERANGAN", width: 80 },
     ],
-    rows: points.map((point, i) => [
+    rows: points.map((point) => [
       point.budget,
       point.moves,
       point.seatsShort,
@@ -261,7 +295,36 @@ function curveSheet({ points, bend, bends }: FrontierAnswer): OutSheet {
       point.commute,
       point.objective,
       point.bound,
-      notes[i] ?? null,
+    ]),
+  };
+}
+
+const decisionsLine = (count: number): string =>
+  count === 0
+    ? "tidak ada"
+    : `${count} berlaku (lembar Keputusan); lembar lain memuat rencana sebelum keputusan itu. Susun rencana baru dengan keputusan ini agar semuanya sesuai.`;
+
+/** Every departure from the plan that was decided by hand, with who, why and its price. */
+function decisionsSheet(decisions: readonly LedgerDecision[]): OutSheet {
+  return {
+    name: "Keputusan",
+    columns: [
+      { header: "NO", type: "number", width: 6 },
+      { header: "KEPUTUSAN", width: 80 },
+      { header: "ALASAN", width: 50 },
+      { header: "OLEH", width: 28 },
+      { header: "TANGGAL", width: 20 },
+      { header: "HARGA (POIN)", type: "number", width: 14 },
+      { header: "KEADAAN", width: 40 },
+    ],
+    rows: decisions.map(({ seq, sentence, reason, by, at, price, undone }) => [
+      seq,
+      sentence,
+      reason,
+      by,
+      longDate(dayOf(new Date(at))),
+      price,
+      undone === null ? "berlaku" : `dibatalkan ${undone.by}, ${longDate(dayOf(new Date(undone.at)))}`,
     ]),
   };
 }

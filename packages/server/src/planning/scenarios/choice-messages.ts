@@ -1,8 +1,15 @@
-import type { ChoiceAction, LedgerDecision } from "@selaras/contract";
+import type { ChoiceAction, ChoiceState, LedgerDecision } from "@selaras/contract";
 import { todayOf } from "../../platform/clock.js";
 import { longDate } from "../explanation/messages.js";
 
 const dayOf = (at: Date): string => longDate(todayOf({ now: () => at }));
+
+/** What a plan is to its period, on what leaves the room: a print of an experiment says that it is one. */
+export const standingTexts: Record<ChoiceState, string> = {
+  belum: "Bukan rancangan terpilih.",
+  dipilih: "Rancangan terpilih periodenya, belum dibuka kepada pegawai.",
+  dibuka: "Rancangan terpilih periodenya, dibuka kepada pegawai.",
+};
 
 /** What somebody did, as the next one hears of it. */
 const didWhat: Record<ChoiceAction, (plan: string) => string> = {

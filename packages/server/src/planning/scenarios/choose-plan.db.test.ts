@@ -1,4 +1,4 @@
-import { and, eq, like } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accounts } from "../../accounts/tables.js";
 import { verifyAuditChain } from "../../audit/append-audit.js";
@@ -6,7 +6,7 @@ import { auditLog } from "../../audit/tables.js";
 import { datasets } from "../../workforce/tables.js";
 import { setCurrentCycle } from "../cycle/cycle.js";
 import { movesOf } from "../run/store-read.js";
-import { plans } from "../tables.js";
+import { cycles, plans } from "../tables.js";
 import { planRoom, roomOptions } from "../testing/plan-room.js";
 import { TMT } from "../testing/workforce.js";
 import { planChoices } from "./tables.js";
@@ -182,6 +182,11 @@ describe("a chosen plan", () => {
 });
 
 describe("two at once", () => {
+  const waitingForLocks = async () => {
+    const waiting = sql`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    return ((await db.execute(waiting)).rows[0] as { n: number }).n;
+  };
+
   it("the second hears who was quicker and what they did", async () => {
     expect(await act("rekan", id, "choose", "Usul kepala badan", head)).toMatchObject({ status: 200 });
     const answer = await act("analis", experiment, "choose", "Lebih hemat", head - 1);
@@ -194,12 +199,22 @@ describe("two at once", () => {
 
   it("only one of many acts sent together is kept", async () => {
     const before = head;
-    const sent = await Promise.all(
-      [id, experiment, id, experiment].map((planId, i) =>
+    // Held up at the period's row, all of them are under way before the first can end.
+    let sent: ReturnType<typeof act>[] = [];
+    await db.transaction(async (tx) => {
+      await tx.select().from(cycles).for("update");
+      sent = [id, experiment, id, experiment].map((planId, i) =>
         act(i % 2 ? "analis" : "rekan", planId, "choose", `Usul ${i}`, before),
-      ),
-    );
-    expect(sent.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+      );
+      await expect.poll(waitingForLocks, { timeout: 60_000 }).toBe(4);
+    });
+    const answers = await Promise.all(sent);
+    expect(answers.map(({ status, body }) => (status === 200 ? "" : body.code)).sort()).toEqual([
+      "",
+      "pilihan-berubah",
+      "pilihan-berubah",
+      "pilihan-berubah",
+    ]);
     expect(
       await db
         .select()

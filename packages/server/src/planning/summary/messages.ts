@@ -48,6 +48,9 @@ export const words = {
   points: (n: number) => `${count(n)} poin`,
   decisions: "Keputusan tangan yang dipertahankan",
   decisionCount: (n: number) => (n === 0 ? "tidak ada" : count(n)),
+  pending: "Keputusan di meja rencana",
+  pendingCount: (n: number) =>
+    `${count(n)} berlaku dan belum masuk angka di sini; susun rencana baru dengannya`,
   considered: "Yang ditimbang",
   consideredCount: (employees: number, candidates: number) =>
     `${count(employees)} pegawai, ${count(candidates)} kemungkinan penempatan yang sah`,

@@ -33,6 +33,7 @@ beforeAll(async () => {
     options,
     basedOn: null,
     decisions: 2,
+    choice: "belum",
     tmt: TMT,
     result: solved.result,
   } as unknown as PlanSummary;
@@ -55,6 +56,14 @@ const valueIn = (rows: readonly (readonly [string, string])[], name: RegExp) =>
   rows.find(([title]) => name.test(title))?.[1];
 
 describe("summaryOf", () => {
+  it("says whether the plan is the chosen one of its period", () => {
+    const of = (choice: PlanSummary["choice"]) =>
+      summaryOf({ ...input, plan: { ...input.plan, choice } }).proposal;
+    expect(of("belum")).toMatch(/^Bukan rancangan terpilih\. Usulan\./);
+    expect(of("dipilih")).toContain("belum dibuka kepada pegawai");
+    expect(of("dibuka")).toContain("terpilih periodenya, dibuka kepada pegawai");
+  });
+
   it("says what was asked and what the plan does, with the numbers of the plan", () => {
     const { finding, asked, map, others } = summaryOf(input);
     const { moves, seatsShortBefore, seatsShortAfter } = solved.result;

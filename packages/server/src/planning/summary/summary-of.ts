@@ -1,6 +1,7 @@
 import type { Fairness, MoveReason, PlanSummary } from "@selaras/contract";
 import type { BaselineFigures } from "../baselines/compare-baselines.js";
 import type { FrontierAnswer } from "../run/outcome.js";
+import { standingTexts } from "../scenarios/choice-messages.js";
 import type { ShortageMap } from "./map-of.js";
 import { count, decimal, gapPercent, share, unknown, words } from "./messages.js";
 
@@ -11,6 +12,8 @@ export interface SummaryInput {
   readonly owner: string;
   readonly agency: string;
   readonly dataDate: string | null;
+  /** Decisions by hand in force on the plan's desk, which its numbers do not hold yet. */
+  readonly pending: number;
   readonly reasons: readonly MoveReason[];
   readonly map: ShortageMap;
   readonly frontier: Pick<FrontierAnswer, "points" | "bend">;
@@ -40,9 +43,9 @@ export function summaryOf(input: SummaryInput) {
     title: plan.name,
     day: plan.createdAt.slice(0, 10).split("-").map(Number),
     made: words.made(plan.createdBy, plan.createdAt.slice(0, 10), plan.tmt),
-    proposal: words.proposal,
+    proposal: `${standingTexts[plan.choice]} ${words.proposal}`,
     finding: words.finding(result.seatsShortBefore, result.seatsShortAfter, result.moves),
-    asked: { title: words.asked, rows: askedOf(plan) },
+    asked: { title: words.asked, rows: askedOf(plan, input.pending) },
     map: {
       ...map,
       title: words.map,
@@ -105,12 +108,13 @@ export function summaryOf(input: SummaryInput) {
   };
 }
 
-function askedOf({ options, decisions, result }: PlanSummary): Pair[] {
+function askedOf({ options, decisions, result }: PlanSummary, pending: number): Pair[] {
   return [
     [words.budget, words.people(options.budget)],
     [words.priorities, words.priority(options.services)],
     [words.moveCost, words.points(options.moveCost)],
     [words.decisions, words.decisionCount(decisions)],
+    ...(pending > 0 ? [[words.pending, words.pendingCount(pending)] as const] : []),
     [words.considered, words.consideredCount(result!.employees, result!.candidates)],
   ];
 }

@@ -9,6 +9,8 @@ import { DEMO_LINE } from "../export/workbook.js";
 import { planSummary } from "../run/queue-summary.js";
 import { baselinesOf, fairnessOf, frontierOf, reasonsOf, unitChangesOf } from "../run/store-read.js";
 import { cycles, plans } from "../tables.js";
+import { inForce } from "../workbench/ledger.js";
+import { readLedger } from "../workbench/read-ledger.js";
 import { mapOf } from "./map-of.js";
 import { summaryOf } from "./summary-of.js";
 import { template } from "./template.js";
@@ -35,6 +37,7 @@ export async function writeSummary(context: Context, planId: number): Promise<Bu
       owner: owner?.name ?? "",
       agency: owner?.agency ?? "",
       dataDate: cycle?.dataDate ?? null,
+      pending: inForce((await readLedger(db, planId)).decisions).length,
       reasons: await reasonsOf(db, planId),
       map: mapOf(
         (await unitChangesOf(db, planId)) ?? [],
