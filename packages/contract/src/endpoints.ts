@@ -77,6 +77,10 @@ export const files = {
   "POST /api/me/contests":
     "multipart: field `contest` (NewContest as JSON), then the document in `document`; answers Contest as JSON",
   "GET /api/contests/:id/document": "the document of a contest",
+  "GET /api/position-sheets/:unit/template.xlsx":
+    "the information sheets of a unit's posts to fill in, with what is stored",
+  "POST /api/position-sheets/:unit/import":
+    "multipart: one filled sheet in the field `files`; answers PositionSheetImport as JSON",
   "GET /api/succession/:unit/:title/list.xlsx": "the succession list of a post as a workbook",
   "GET /api/freshness.xlsx": "completeness and freshness of the data as a workbook; `unit` for a subtree",
   "GET /api/contests.xlsx": "the contests as a workbook",

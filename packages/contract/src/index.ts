@@ -29,6 +29,7 @@ export * from "./endpoints/workload.js";
 export * from "./endpoints/workload-settings.js";
 export * from "./endpoints.js";
 export * from "./office-files.js";
+export * from "./position-sheet.js";
 export * from "./roles.js";
 export * from "./states.js";
 export * from "./trainings.js";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type ChosenPart, type PositionPart, positionChoices, positionLimits } from "../position-sheet.js";
+import { fault } from "./import.js";
 import { isoDate } from "./parts.js";
 import { workloadTask } from "./workload.js";
 
@@ -40,31 +42,38 @@ export const staffingNorms = z.object({
 export type StaffingNorms = z.infer<typeof staffingNorms>;
 
 /** One list of an information sheet: short entries, one a line. */
-const entries = z.array(z.string().trim().min(1).max(500)).max(60);
-/** Informasi jabatan (Peraturan BKN 9/2022): an empty list is not filled in yet. */
+const entries = z.array(z.string().trim().min(1).max(positionLimits.entry)).max(positionLimits.entries);
+const chosen = (part: ChosenPart) => z.array(z.enum(positionChoices[part] as readonly string[] as [string]));
+/** Informasi jabatan (Peraturan BKN 9/2022), part by part: an empty list is not filled in yet. */
 export const positionSheet = z.object({
-  /** Ikhtisar jabatan, one paragraph. */
-  summary: z.string().trim().max(2_000),
-  /** Uraian tugas. */
+  summary: z.string().trim().max(positionLimits.summary),
+  education: entries,
+  training: entries,
+  experience: entries,
   duties: entries,
-  /** Hasil kerja. */
   outputs: entries,
-  /** Syarat jabatan: education, training, experience, skills. */
-  requirements: entries,
-  /** Bahan and perangkat kerja. */
   materials: entries,
+  tools: entries,
   responsibilities: entries,
   authority: entries,
-  /** Korelasi jabatan. */
   relations: entries,
-  /** Risiko bahaya. */
+  environment: entries,
   risks: entries,
-});
+  skills: entries,
+  aptitudes: chosen("aptitudes"),
+  temperaments: chosen("temperaments"),
+  interests: chosen("interests"),
+  efforts: chosen("efforts"),
+  functions: chosen("functions"),
+  achievements: entries,
+}) satisfies z.ZodType<Record<PositionPart, unknown>>;
 export type PositionSheet = z.infer<typeof positionSheet>;
 
 export const positionSheetPage = z.object({
   unitCode: z.string(),
   unitName: z.string(),
+  /** The unit and those above it, the highest first. */
+  unitPath: z.array(z.string()),
   titleCode: z.string(),
   titleName: z.string(),
   kelas: z.number().int().nullable(),
@@ -79,6 +88,10 @@ export const positionSheetPage = z.object({
   mayWrite: z.boolean(),
 });
 export type PositionSheetPage = z.infer<typeof positionSheetPage>;
+
+/** Answer of the import: with any fault nothing was taken. */
+export const positionSheetImport = z.object({ faults: z.array(fault), taken: z.number().int() });
+export type PositionSheetImport = z.infer<typeof positionSheetImport>;
 
 const post = z.object({ unit: z.string().min(1).max(100), title: z.string().min(1).max(100) });
 export const staffingNormEndpoints = {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { registerAccountRoutes } from "../accounts/routes.js";
 import { registerDevelopmentRoutes } from "../development/routes.js";
+import { registerPositionSheetRoutes } from "../needs/position-sheet/routes.js";
 import { registerNeedsRoutes } from "../needs/routes.js";
 import { registerWorkloadRoutes } from "../needs/workload/routes.js";
 import { registerWorkloadSettingsRoutes } from "../needs/workload/settings-routes.js";
@@ -39,4 +40,5 @@ export const rooms: readonly ((app: FastifyInstance, context: Context) => void)[
   registerWorkforceRoutes,
   registerWorkloadRoutes,
   registerWorkloadSettingsRoutes,
+  registerPositionSheetRoutes,
 ];

@@ -99,6 +99,16 @@ export const messages = {
     notFound: "Unit tidak ditemukan",
     notFoundHint: "Mungkin unit itu di luar wilayah kerja Anda, atau kodenya berubah pada impor terakhir.",
   },
+  excel: {
+    download: "Unduh lembar isian",
+    upload: "Unggah lembar yang sudah diisi",
+    uploading: "Memeriksa lembar …",
+    faults: (count: number) => `Lembar tidak diambil: ${number(count)} kesalahan`,
+    place: (row: number | null, column: string | null) =>
+      [row === null ? "" : `Baris ${row}`, column ? `kolom ${column}` : ""].filter(Boolean).join(", ") ||
+      "Berkas",
+    found: (found: string) => `ditemukan “${found}”.`,
+  },
   picker: {
     unit: "Unit tujuan",
     unitPlaceholder: "Ketik nama unit",

@@ -1,10 +1,9 @@
-import { type Fault, normalizeHeader, type WorkloadTask } from "@selaras/contract";
-import { fileRefusals } from "../../workforce/files/file-refusal.js";
-import type { FileContent, RawRow, RawSheet } from "../../workforce/files/raw-sheet.js";
+import type { Fault, WorkloadTask } from "@selaras/contract";
+import type { FileContent, RawRow } from "../../workforce/files/raw-sheet.js";
 import { cellText } from "../../workforce/rows/cell-text.js";
-import { nearest } from "../../workforce/rows/nearest.js";
 import { parseCell } from "../../workforce/rows/parse-cell.js";
 import type { RowFault } from "../../workforce/rows/row-fault.js";
+import { findTable, rejects, unknownTitle } from "../sheet-table.js";
 import { type ColumnKey, columnKeys, columns, ranges } from "./columns.js";
 
 export interface ReadTasks {
@@ -15,53 +14,24 @@ export interface ReadTasks {
 
 /** Lines without anything but the title, as the template prints them, are no lines yet. */
 const CONTENT: readonly ColumnKey[] = ["task", "output", "volume", "per", "norm", "shifts"];
-const HEADER_ROWS = 11;
 
 /** Reads a filled workload sheet: every line or, with its place and a likely fix, every fault. `titles` are the codes a line may name. */
 export function readTasks(file: string, content: FileContent, titles: readonly string[]): ReadTasks {
-  const at = (sheet: string | null, row: number | null, fault: RowFault): Fault => ({
-    file,
-    sheet,
-    row,
-    ...fault,
-  });
-  if (content.refused !== null) {
-    const { expected, hint } = fileRefusals[content.refused.code];
-    const { sheet, code, found } = content.refused;
-    return nothing(
-      at(sheet, null, {
-        column: null,
-        severity: "tolak",
-        code: code as RowFault["code"],
-        found,
-        expected,
-        hint,
-      }),
-    );
-  }
-  const found = content.sheets.map(findHeader).find((one) => one !== null);
-  if (!found) return nothing(at(null, null, noSheet(content.sheets)));
-  const { sheet, row: headerRow, positions } = found;
-  const absent = columnKeys.filter((key) => columns[key].required && !positions.has(key));
-  if (absent.length > 0)
-    return {
-      tasks: [],
-      faults: absent.map((key) => at(sheet.name, headerRow.number, missingColumn(columns[key].header))),
-    };
+  const table = findTable(file, content, columns, MARKS);
+  if ("faults" in table) return { tasks: [], faults: table.faults };
+  const { rows, at, cellOf } = table;
   const tasks: WorkloadTask[] = [];
   const faults: Fault[] = [];
-  for (const row of sheet.rows) {
-    const cell = (key: ColumnKey) => row.cells[positions.get(key) ?? -1] ?? null;
-    if (row.number <= headerRow.number || CONTENT.every((key) => cellText(cell(key)) === "")) continue;
+  for (const row of rows) {
+    const cell = (key: ColumnKey) => cellOf(row, key);
+    if (CONTENT.every((key) => cellText(cell(key)) === "")) continue;
     const read = readLine(cell, titles);
-    faults.push(...read.faults.map((fault) => at(sheet.name, row.number, fault)));
+    faults.push(...read.faults.map((fault) => at(row.number, fault)));
     tasks.push(read.task);
   }
-  if (tasks.length === 0 && faults.length === 0) return nothing(at(sheet.name, null, emptySheet));
+  if (tasks.length === 0 && faults.length === 0) return { tasks, faults: [at(null, emptySheet)] };
   return faults.length > 0 ? { tasks: [], faults } : { tasks, faults };
 }
-
-const nothing = (fault: Fault): ReadTasks => ({ tasks: [], faults: [fault] });
 
 function readLine(
   cell: (key: ColumnKey) => RawRow["cells"][number],
@@ -81,7 +51,8 @@ function readLine(
       faults.push(outOfRange(key, cellText(cell(key))));
   }
   const code = values.titleCode;
-  if (typeof code === "string" && !titles.includes(code)) faults.push(unknownTitle(code, titles));
+  if (typeof code === "string" && !titles.includes(code))
+    faults.push(unknownTitle(columns.titleCode.header, code, titles));
   const { titleName: _titleName, ...task } = values;
   return { task: task as unknown as WorkloadTask, faults };
 }
@@ -92,45 +63,7 @@ function inside(value: number, range: { least?: number; above?: number; most?: n
   return range.most === undefined || value <= range.most;
 }
 
-interface FoundHeader {
-  readonly sheet: RawSheet;
-  readonly row: RawRow;
-  readonly positions: ReadonlyMap<ColumnKey, number>;
-}
-
-/** The header is the first row that names the title and the task; sheets of explanations and examples are passed over. */
-function findHeader(sheet: RawSheet): FoundHeader | null {
-  if (/^(keterangan|contoh)/i.test(sheet.name?.trim() ?? "")) return null;
-  for (const row of sheet.rows.slice(0, HEADER_ROWS)) {
-    const present = row.cells.map((cell) => normalizeHeader(cellText(cell)));
-    const positions = new Map(
-      columnKeys.flatMap((key) => {
-        const index = present.indexOf(normalizeHeader(columns[key].header));
-        return index < 0 ? [] : [[key, index] as const];
-      }),
-    );
-    if (positions.has("titleCode") && positions.has("task")) return { sheet, row, positions };
-  }
-  return null;
-}
-
-const rejects = (fault: Omit<RowFault, "severity">): RowFault => ({ ...fault, severity: "tolak" });
-const noSheet = (sheets: readonly RawSheet[]): RowFault =>
-  rejects({
-    column: null,
-    code: "lembar-tak-dikenal",
-    found: sheets.map(({ name }) => name ?? "CSV").join(", ") || "(kosong)",
-    expected: `Lembar dengan judul kolom ${columns.titleCode.header} dan ${columns.task.header}.`,
-    hint: "Mungkin salah pilih berkas; unduh lembar isian dari halaman ini.",
-  });
-const missingColumn = (header: string): RowFault =>
-  rejects({
-    column: header,
-    code: "kolom-hilang",
-    found: "(tidak ada)",
-    expected: `Kolom ${header}.`,
-    hint: "Mungkin judulnya terhapus atau diganti; salin judul dari lembar isian.",
-  });
+const MARKS = ["titleCode", "task"] as const;
 const emptySheet = rejects({
   column: null,
   code: "wajib-kosong",
@@ -146,13 +79,3 @@ const outOfRange = (key: keyof typeof ranges, found: string): RowFault =>
     expected: ranges[key].expected,
     hint: ranges[key].hint,
   });
-function unknownTitle(found: string, titles: readonly string[]): RowFault {
-  const near = nearest(found, titles);
-  return rejects({
-    column: columns.titleCode.header,
-    code: "jabatan-tak-dikenal",
-    found,
-    expected: "Kode jabatan yang ada dalam daftar jabatan.",
-    hint: near ? `Mungkin ${near}.` : "Mungkin jabatan ini belum diimpor; hubungi analis kepegawaian.",
-  });
-}

@@ -2,15 +2,13 @@ import type { FastifyInstance } from "fastify";
 import type { Context } from "../../platform/context.js";
 import { allowed } from "../../platform/policy.js";
 import { actorOf, route } from "../../platform/route.js";
-import { positionSheetOf, savePositionSheet } from "./position-sheet.js";
 import { staffingNormsOf } from "./staffing-norms/load-norms.js";
 import { setDue, setSubjectHours, setWorkingTime, workloadSettingsOf } from "./workload-settings.js";
 
 const reader = allowed("needs.read");
-const writer = allowed("workload.write");
 const judge = allowed("workload.judge");
 
-/** What the office decides about workload sheets, and what stands beside them: norms of schools and puskesmas, information sheets of posts. */
+/** What the office decides about workload sheets, and what stands beside them: norms of schools and puskesmas. */
 export function registerWorkloadSettingsRoutes(app: FastifyInstance, context: Context): void {
   route(app, "GET /api/workload-settings/:year", reader, (call) =>
     workloadSettingsOf(context, actorOf(call), call.params.year),
@@ -31,12 +29,4 @@ export function registerWorkloadSettingsRoutes(app: FastifyInstance, context: Co
   route(app, "GET /api/staffing-norms/:unit", reader, (call) =>
     staffingNormsOf(context, actorOf(call), call.params.unit),
   );
-
-  route(app, "GET /api/position-sheets/:unit/:title", reader, (call) =>
-    positionSheetOf(context.db, actorOf(call), call.params),
-  );
-  route(app, "PUT /api/position-sheets/:unit/:title", writer, async (call) => {
-    await savePositionSheet(context, actorOf(call), call.params, call.body);
-    return positionSheetOf(context.db, actorOf(call), call.params);
-  });
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type {
   PositionSheetPage,
   Role,
@@ -5,20 +8,30 @@ import type {
   WorkloadSettings,
   WorkloadTask,
 } from "@selaras/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createAccount } from "../../accounts/create-account.js";
 import { auditLog } from "../../audit/tables.js";
 import { freshDatabase } from "../../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../../platform/testing/test-app.js";
+import { readOfficeFile } from "../../workforce/files/read-office-file.js";
 import * as t from "../../workforce/tables.js";
 import { title, unit } from "../testing/random-facts.js";
 
+vi.mock("../../workforce/files/open-office-file.js", () => ({
+  openOfficeFiles: (paths: string[]) => Promise.all(paths.map(readOfficeFile)),
+}));
+
 const database = await freshDatabase();
 const { db } = database;
-const context = testContext(database);
+const scratchFolder = await mkdtemp(join(tmpdir(), "selaras-jabatan-"));
+const context = { ...testContext(database), scratchFolder };
 const app = await testApp(context);
 const cookies = new Map<string, string>();
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await rm(scratchFolder, { recursive: true });
+});
 const today = context.clock.now().toISOString().slice(0, 10);
 const dayFrom = (days: number) =>
   new Date(context.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
@@ -217,7 +230,8 @@ describe("the information sheet of a post", () => {
       summary: "Melayani warga.",
       duties: ["Melayani"],
       outputs: ["Layanan"],
-      requirements: ["SMA"],
+      education: ["SMA"],
+      aptitudes: ["Q Ketelitian"],
     };
     const saved = await call<PositionSheetPage>("kadis", "PUT", url, { revision: 0, content });
     expect(saved.body).toMatchObject({ revision: 1, content, changed: { by: "Nama kadis" } });
@@ -229,6 +243,48 @@ describe("the information sheet of a post", () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it("is filled in for all posts of a unit in Excel: what is stored goes out, what comes in replaces the posts it names", async () => {
+    const address = "/api/position-sheets/D1";
+    const stored = (await call<PositionSheetPage>("kadis", "GET", url)).body;
+    const out = await app.inject({
+      url: `${address}/template.xlsx`,
+      headers: { cookie: cookies.get("kadis")! },
+    });
+    expect(out.statusCode).toBe(200);
+    const [sheet] = (await readXlsx(out.rawPayload)).sheets;
+    expect(JSON.stringify(sheet!.rows)).toContain("Q Ketelitian");
+    const send = async (username: string, rows: string[]) => {
+      const boundary = "batas-uji";
+      const answer = await app.inject({
+        method: "POST",
+        url: `${address}/import`,
+        headers: {
+          cookie: cookies.get(username)!,
+          "content-type": `multipart/form-data; boundary=${boundary}`,
+        },
+        payload: `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="isian.csv"\r\ncontent-type: text/csv\r\n\r\n${["KODE JABATAN;BAGIAN;ISI", ...rows].join("\n")}\r\n--${boundary}--\r\n`,
+      });
+      return { status: answer.statusCode, body: answer.json() };
+    };
+    expect((await send("kadis", ["T1;Minat kerja;Menari"])).body).toMatchObject({
+      taken: 0,
+      faults: [{ row: 2, code: "pilihan-lain" }],
+    });
+    expect((await call<PositionSheetPage>("kadis", "GET", url)).body).toEqual(stored);
+    expect((await send("tpk", ["T1;Minat kerja;Sosial"])).status).toBe(403);
+    expect((await send("tetangga", ["T1;Minat kerja;Sosial"])).status).toBe(404);
+    expect((await send("kadis", ["T1;Minat kerja;Sosial", "T1;Tugas pokok;Melayani"])).body).toEqual({
+      faults: [],
+      taken: 1,
+    });
+    const after = (await call<PositionSheetPage>("kadis", "GET", url)).body;
+    expect(after).toMatchObject({
+      revision: stored.revision + 1,
+      content: { interests: ["Sosial"], duties: ["Melayani"], aptitudes: [], summary: "" },
+    });
+    expect(after.unitPath.at(-1)).toBe(after.unitName);
+  });
+
   it("is read and written within the own subtree, by who may write", async () => {
     expect((await call("tetangga", "GET", url)).status).toBe(404);
     expect((await call("tpk", "GET", url)).body).toMatchObject({ mayWrite: false });
@@ -237,7 +293,7 @@ describe("the information sheet of a post", () => {
     expect((await call("tetangga", "PUT", url, { revision: 2, content })).status).toBe(404);
     expect((await call("kadis", "GET", "/api/position-sheets/D1/TIDAK-ADA")).status).toBe(404);
     const actions = (await db.select().from(auditLog)).map(({ action }) => action);
-    expect(actions.filter((one) => one === "informasi-jabatan.simpan")).toHaveLength(2);
+    expect(actions.filter((one) => one === "informasi-jabatan.simpan")).toHaveLength(3);
     expect(actions).toContain("beban-kerja.atur");
   });
 });

@@ -129,17 +129,9 @@ export const words = {
   positionSheet: "Informasi jabatan",
   sheet: {
     title: "Lembar isian Excel",
-    download: "Unduh lembar isian",
-    upload: "Unggah lembar yang sudah diisi",
-    uploading: "Memeriksa lembar …",
     replaces:
       "Semua baris pada halaman ini diganti dengan isi lembar. Bila ada satu kesalahan, tidak ada yang diganti.",
     taken: (count: number) => `${number(count)} baris diambil dari lembar.`,
-    faults: (count: number) => `Lembar tidak diambil: ${number(count)} kesalahan`,
-    place: (row: number | null, column: string | null) =>
-      [row === null ? "" : `Baris ${row}`, column ? `kolom ${column}` : ""].filter(Boolean).join(", ") ||
-      "Berkas",
-    found: (found: string) => `ditemukan “${found}”.`,
   },
   actions: {
     confirm: "Konfirmasi beban kerja",
