@@ -373,6 +373,7 @@ describe("a plan", () => {
       "Rantai",
       "Kurva",
       "Pilihan",
+      "Keputusan",
     ]);
     for (const { rows } of sheets) expect(rows[0]![0]).toBe("DATA CONTOH (fiktif)");
     const { moves } = (await ask("tpk", "GET", url("/moves"))).body;

@@ -1,4 +1,5 @@
 import type { Deliberation, Ledger } from "@selaras/contract";
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import { verifyAuditChain } from "../../audit/append-audit.js";
 import { planRoom } from "../testing/plan-room.js";
@@ -121,6 +122,29 @@ describe("a sidang", () => {
     expect([answer.statusCode, answer.headers["content-type"]]).toEqual([200, "application/pdf"]);
     expect(answer.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
     expect((await asked("asn")).statusCode).toBe(403);
+  });
+
+  it("stands in the workbook of the plan with its price, also what was undone", async () => {
+    const headers = room.headersOf("tpk");
+    const { rawPayload } = await app.inject({
+      method: "GET",
+      url: `/api/plans/${room.id}/export.xlsx`,
+      headers,
+    });
+    const { sheets } = await readXlsx(rawPayload);
+    const { decisions } = await ledger();
+    const rows = sheets.find(({ name }) => name === "Keputusan")!.rows.slice(1);
+    expect(rows.map(([seq, sentence]) => [seq, sentence])).toEqual(
+      decisions.map(({ seq, sentence }) => [seq, sentence]),
+    );
+    expect(rows.map((row) => row[5])).toEqual(decisions.map(({ price }) => price));
+    expect(rows.map((row) => String(row[6]).split(" ")[0])).toEqual(
+      decisions.map(({ undone }) => (undone === null ? "berlaku" : "dibatalkan")),
+    );
+    const summary = new Map(sheets[0]!.rows.map((row) => [row[0], String(row[1])]));
+    const active = decisions.filter(({ undone }) => undone === null).length;
+    expect(active).toBeGreaterThan(0);
+    expect(summary.get("Keputusan tangan atas rencana ini")).toMatch(new RegExp(`^${active} berlaku`));
   });
 
   it("loses no vote of members who vote at the same moment", async () => {

@@ -100,6 +100,7 @@ describe("how plans are made", () => {
       locked: null,
     };
     const sheets = planSheets({
+      decisions: [],
       choices: [],
       plan: plan as unknown as PlanSummary,
       owner: "",

@@ -43,6 +43,7 @@ beforeAll(async () => {
     owner: "Pemerintah Kota Contoh",
     agency: "BKPPD",
     dataDate: "2026-06-30",
+    pending: 0,
     reasons: (JSON.parse(solved.movesJson) as { reason: MoveReason }[]).map(({ reason }) => reason),
     map: mapOf(solved.units, workforce.units, workforce.places),
     frontier: solved.frontier,
@@ -125,6 +126,13 @@ describe("summaryOf", () => {
     expect(worse.rows).toHaveLength(12);
     expect(worse.rows[0]).toEqual(["Orang 14", expect.any(String), "100 → 86", "perlu 3, terisi 1 lalu 2"]);
     expect(worse.more).toBe("2 orang lain tercantum di halaman Keadilan rencana ini.");
+  });
+
+  it("tells of decisions at the desk that its numbers do not hold", () => {
+    const told = (pending: number) =>
+      summaryOf({ ...input, pending }).asked.rows.filter(([name]) => name === "Keputusan di meja rencana");
+    expect(told(0)).toEqual([]);
+    expect(told(3)[0]![1]).toMatch(/^3 berlaku dan belum masuk angka/);
   });
 
   it("tells what the data do not know", () => {
