@@ -6,7 +6,9 @@ import { defaultPlanOptions } from "../planning/problem/default-options.js";
 import type { StartSolve } from "../planning/run/outcome.js";
 import { requestPlan } from "../planning/run/queue.js";
 import { runPlanQueue } from "../planning/run/queue-loop.js";
+import { planSummary } from "../planning/run/queue-summary.js";
 import { computePlan } from "../planning/run/run-plan.js";
+import { obstaclesOf } from "../planning/scenarios/choice-obstacles.js";
 import { fillDatabase } from "../planning/testing/fill-database.js";
 import { openPlan } from "../planning/testing/open-plan.js";
 import { smallGovernment, TMT } from "../planning/testing/workforce.js";
@@ -112,7 +114,10 @@ async function office({ workforce, accounts }: { workforce: Workforce; accounts:
     "analis",
   );
   await runPlanQueue(context, { once: true, startSolve: solveHere(workforce) });
-  await openPlan(context, plan);
+  // Units in a loop have no lawful plan: then there is none to open.
+  const obstacles = await obstaclesOf(database.db, (await planSummary(database.db, plan))!);
+  const isOpen = obstacles.length === 0;
+  if (isOpen) await openPlan(context, plan);
   const system = { accountId: 0, displayName: "Sistem", unitCode: null } as const;
   await setContestWindow(
     context,
@@ -170,7 +175,7 @@ async function office({ workforce, accounts }: { workforce: Workforce; accounts:
     await app.close();
     await database.close();
   };
-  return { places, ask, close };
+  return { places, isOpen, ask, close };
 }
 
 /** NIPs of the people an answer tells of, by number or by name; the number in the request itself is no news. */
@@ -190,10 +195,12 @@ const streams = "GET /api/plans/:id/events";
 describe("every endpoint of the contract", () => {
   it("tells an employee only of themself and a head only of the own subtree, whatever tree, roles and relations", async () => {
     const toldToAnalyst = new Set<string>();
+    let opened = 0;
     const answered = new Map<string, Set<number>>();
     await fc.assert(
       fc.asyncProperty(governments, async (given) => {
-        const { places, ask, close } = await office(given);
+        const { places, isOpen, ask, close } = await office(given);
+        if (isOpen) opened++;
         const leaks: string[] = [];
         try {
           const requests = everyRequest(places).filter(({ endpoint }) => !signsInOrOut.includes(endpoint));
@@ -224,6 +231,7 @@ describe("every endpoint of the contract", () => {
       }),
       { numRuns: 3, seed: 20261124, endOnFailure: true },
     );
+    expect(opened).toBeGreaterThan(0);
     // The same questions do tell of people to who may know: an empty answer to everybody would prove nothing.
     for (const endpoint of [
       "GET /api/employees",
