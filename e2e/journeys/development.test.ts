@@ -1,7 +1,15 @@
 import type { PlanSummary, PlanTrainings } from "@selaras/contract";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, launchBrowser, openAs, phone, settled, violationsOf } from "../harness/browser.js";
+import {
+  desktop,
+  launchBrowser,
+  openAs,
+  patience,
+  phone,
+  settled,
+  violationsOf,
+} from "../harness/browser.js";
 
 const address = inject("demoAddress");
 let browser: Browser;
@@ -48,8 +56,8 @@ describe("trainings and development", () => {
     const id = Number(page.url().split("/").at(-1));
     await expect
       .poll(async () => (await read<PlanSummary>(`/plans/${id}`)).state, {
-        timeout: 600_000,
-        interval: 2_000,
+        interval: 1_000,
+        timeout: patience,
       })
       .toBe("selesai");
     const rests = await read<PlanTrainings>(`/plans/${id}/trainings`);
@@ -92,7 +100,56 @@ describe("trainings and development", () => {
       (await read<PlanTrainings>(`/plans/${id}/trainings`)).notices.map(({ kind }) => kind),
     ).not.toContain("batal");
     await context.close();
-  }, 700_000);
+  });
+
+  it("a plan is drawn from gaps and talent box with its grounds, and stands only once it was confirmed", async () => {
+    const { page, context } = await openAs(browser, address, "analis", phone);
+    const board = await (await context.request.get(`${address}/api/talent`)).json();
+    const nip = board.nip[board.box.indexOf(3)] as string;
+    const rows = async () =>
+      (
+        (await (await context.request.get(`${address}/api/employees/${nip}/development`)).json())
+          .rows as unknown[]
+      ).length;
+    const before = await rows();
+    await page.goto(`${address}/pegawai/${nip}`);
+    await page.getByRole("button", { name: "Lihat usulan rencana" }).click();
+    await page.getByText("Kotak talenta 3 menyarankan konseling kinerja.").waitFor();
+    await page.getByText("Model BKN 2026 (Keputusan Kepala BKN 411/2025", { exact: false }).waitFor();
+    await page.getByRole("button", { name: /^Usulkan \d/ }).click();
+    // Hours of guidance are for people to state: the first that lacks them has the focus, and nothing was sent.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await noOverflow(page)).toBeLessThanOrEqual(1);
+    expect(await rows()).toBe(before);
+    for (const field of await page.getByLabel(/^Jumlah JP untuk/).all()) await field.fill("6");
+    await page.getByLabel("Alasan", { exact: true }).fill("Sesuai kotak talenta");
+    await page.getByRole("button", { name: /^Usulkan \d/ }).click();
+    await page
+      .locator(".development-row", { hasText: "Konseling kinerja" })
+      .getByText("Diusulkan")
+      .first()
+      .waitFor();
+    expect(await rows()).toBeGreaterThan(before);
+    await context.close();
+  });
+
+  it("says at the field what the server refused, and loses nothing that was written", async () => {
+    const { page, context } = await openAs(browser, address, "analis");
+    await page.goto(`${address}/pengembangan?tampil=katalog`);
+    await page.getByRole("button", { name: "Tulis pelatihan baru" }).click();
+    await page.getByLabel("Kode pelatihan").fill("x".repeat(61));
+    await page.getByLabel("Nama pelatihan").fill("Pelatihan percobaan");
+    await page.getByRole("button", { name: "Simpan" }).click();
+    const code = page.getByLabel("Kode pelatihan");
+    await page.locator(".field-fault", { hasText: "paling banyak 60 huruf" }).waitFor();
+    expect(await code.getAttribute("aria-invalid")).toBe("true");
+    expect(await code.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByLabel("Nama pelatihan").inputValue()).toBe("Pelatihan percobaan");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
 
   it("a head proposes for the own unit, the analyst approves and cancels; each step keeps its reason", async () => {
     const head = await openAs(browser, address, "kepala");

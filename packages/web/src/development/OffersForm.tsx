@@ -93,7 +93,7 @@ export function OffersForm({
       {offered.unanswered.length > 0 && (
         <div>
           <strong>{text.unanswered}</strong>
-          <ul>
+          <ul className="lines">
             {offered.unanswered.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -1,6 +1,7 @@
 import type { Training, TrainingCatalogue, TrainingSession } from "@selaras/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "wouter";
 import { keyOf, useCall } from "../platform/api";
 import { calm, date, monthOf } from "../platform/format";
 import { Page } from "../platform/shell/Page";
@@ -176,6 +177,12 @@ function SessionChips({ session: { state, open, free, beforeTmt } }: { session: 
 function Catalogue({ of, onEdit }: { of: TrainingCatalogue; onEdit: OnEdit }) {
   return (
     <div className="stack">
+      {of.mayWrite && of.trainings.every(({ worth }) => worth === null) && (
+        <p className="soft">
+          <strong>{words.worthTitle}.</strong> {words.worthUnknown}{" "}
+          <Link href="/rencana/baru">{words.newPlan}</Link>
+        </p>
+      )}
       {of.trainings.map((training) => (
         <Panel
           key={training.code}

@@ -24,6 +24,9 @@ export const words = {
   gives: (what: string) => `Memberi sertifikat: ${what}`,
   develops: (code: string) => `Mengembangkan kompetensi ${code}`,
   worthTitle: "Nilai satu tempat tambahan",
+  worthUnknown:
+    "Belum terhitung: belum ada rencana yang mengikutkan pegawai siap bersyarat. Nilainya dihitung bersama rencana seperti itu.",
+  newPlan: "Susun rencana",
   worth: (points: number | null, seats: number | null, plan: string) =>
     points === null
       ? `Belum terhitung untuk "${plan}": batas waktu habis.`

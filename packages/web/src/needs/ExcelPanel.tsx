@@ -5,6 +5,7 @@ import { type ApiError, refusalOf } from "../platform/api";
 import { Button, ButtonLink, Panel } from "../platform/ui/parts";
 import { Failure } from "../platform/ui/states";
 import { messages } from "./messages";
+import "./excel-panel.css";
 
 const text = messages.excel;
 

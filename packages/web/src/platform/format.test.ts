@@ -49,6 +49,12 @@ describe("how numbers and dates read", () => {
     expect(format.calm("TUGAS BELAJAR")).toBe("Tugas belajar");
     expect(format.calm("GURU_KELAS")).toBe("Guru kelas");
     expect(format.calm("Guru Ahli Muda")).toBe("Guru Ahli Muda");
+    expect(["PIM III", "PIM II", "STR", "STRUKTURAL"].map(format.calm)).toEqual([
+      "PIM III",
+      "PIM II",
+      "STR",
+      "Struktural",
+    ]);
   });
   it("prints a NIP in the groups of the official documents", () => {
     expect(format.nipText("197001011990031001")).toBe("19700101 199003 1 001");

@@ -67,8 +67,10 @@ export function minutes(total: number | null | undefined): string {
 export function calm(text: string): string {
   if (text !== text.toUpperCase()) return text;
   const lower = text.toLowerCase().replaceAll("_", " ");
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(ACRONYMS, (word) => word.toUpperCase());
 }
+/** Words that are letters, not words. */
+const ACRONYMS = /\b(pim|iii?|iv|pbj|str|ppns|opd)\b/gi;
 
 /** 197001011990031001 -> "19700101 199003 1 001", as it is printed on documents. */
 export const nipText = (nip: string): string =>

@@ -68,7 +68,7 @@ const columnsOf = ({ bands, withheld }: UnitProfessionalism): Column<Row>[] => [
           title: words.columns.category,
           help: words.categoryHelp,
           width: 130,
-          value: ({ category }: Row) => category ?? "",
+          value: ({ category }: Row) => category,
           filter: "choice" as const,
         },
         ...bands.map((band, at) => count(`band-${at}`, band, (row) => row.bands?.[at] ?? null)),
@@ -82,7 +82,7 @@ type Value = (row: Row & GroupProfessionalism) => number | null;
 const count = (key: string, title: string, value: Value): Column<Row> => ({
   key,
   title,
-  width: 105,
+  width: 92,
   align: "end",
   value,
   render: (row) => number(value(row)),

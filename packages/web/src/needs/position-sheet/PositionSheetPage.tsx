@@ -12,6 +12,7 @@ import { messages } from "../messages";
 import { words } from "./messages";
 import { PositionSheetForm } from "./PositionSheetForm";
 import { PositionSheetText } from "./PositionSheetText";
+import "./position-sheet.css";
 
 /** Informasi jabatan of one post: read by everybody of the unit's sight, written by who writes the workload. */
 export function PositionSheetPage() {

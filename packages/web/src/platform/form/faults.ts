@@ -12,8 +12,12 @@ export function faultAt(
   refused: Refused | null | undefined,
 ): string | undefined {
   const isRefused = refused?.field === name || refused?.field?.endsWith(`.${name}`);
-  return faults[name] ?? (isRefused ? refused?.detail : undefined);
+  return faults[name] ?? (isRefused && refused ? inPlace(refused.detail) : undefined);
 }
+
+/** The server says where; at the field itself only what was found and what is expected. */
+const inPlace = (detail: string): string =>
+  detail.replace(/^Pada [^:]+: (.)/, (_, first: string) => first.toUpperCase());
 
 export const ShownFaults = createContext<(name: string) => string | undefined>(() => undefined);
 export const useFault = (name: string) => useContext(ShownFaults)(name);

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { Router } from "wouter";
 import { ApiError } from "../api";
 import { Form } from "./Form";
 import { type Faults, faultAt, notWhole, shortText } from "./faults";
@@ -12,13 +13,17 @@ const refusal = (field?: string) =>
 
 const markup = (children: ReactNode, parts: { error?: ApiError; faults?: Faults } = {}) =>
   renderToStaticMarkup(
-    createElement(Form, {
-      submit: ["Simpan", "Menyimpan"],
-      sending: { isPending: false, error: parts.error ?? null },
-      faults: parts.faults ?? {},
-      onSubmit: nothing,
-      children,
-    }),
+    createElement(
+      Router,
+      { ssrPath: "/" },
+      createElement(Form, {
+        submit: ["Simpan", "Menyimpan"],
+        sending: { isPending: false, error: parts.error ?? null },
+        faults: parts.faults ?? {},
+        onSubmit: nothing,
+        children,
+      }),
+    ),
   );
 const name = createElement(TextField, { name: "name", label: "Nama", value: "x", onChange: nothing });
 
@@ -62,6 +67,11 @@ describe("the faults of a field", () => {
   it("are our own before the server's", () => {
     expect(faultAt("name", { name: "Isi namanya." }, refusal("name"))).toBe("Isi namanya.");
     expect(faultAt("surname", {}, refusal("name"))).toBeUndefined();
+  });
+
+  it("leave out the place that the field itself is", () => {
+    const detail = "Pada isian, `code`: ditemukan tidak diisi, seharusnya teks.";
+    expect(faultAt("code", {}, { field: "code", detail })).toBe("Ditemukan tidak diisi, seharusnya teks.");
   });
 
   it("count letters beside blanks, and whole numbers within their bounds", () => {
