@@ -13,17 +13,16 @@ const refusal = (field?: string) =>
 
 const markup = (children: ReactNode, parts: { error?: ApiError; faults?: Faults } = {}) =>
   renderToStaticMarkup(
-    createElement(
-      Router,
-      { ssrPath: "/" },
-      createElement(Form, {
+    createElement(Router, {
+      ssrPath: "/",
+      children: createElement(Form, {
         submit: ["Simpan", "Menyimpan"],
         sending: { isPending: false, error: parts.error ?? null },
         faults: parts.faults ?? {},
         onSubmit: nothing,
         children,
       }),
-    ),
+    }),
   );
 const name = createElement(TextField, { name: "name", label: "Nama", value: "x", onChange: nothing });
 
