@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, type FunctionComponent, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
@@ -13,16 +13,17 @@ const refusal = (field?: string) =>
 
 const markup = (children: ReactNode, parts: { error?: ApiError; faults?: Faults } = {}) =>
   renderToStaticMarkup(
-    createElement(Router, {
-      ssrPath: "/",
-      children: createElement(Form, {
+    createElement(
+      Router as FunctionComponent<{ ssrPath: string }>,
+      { ssrPath: "/" },
+      createElement(Form, {
         submit: ["Simpan", "Menyimpan"],
         sending: { isPending: false, error: parts.error ?? null },
         faults: parts.faults ?? {},
         onSubmit: nothing,
         children,
       }),
-    }),
+    ),
   );
 const name = createElement(TextField, { name: "name", label: "Nama", value: "x", onChange: nothing });
 
