@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 
 const executablePath = [
   process.env.CHROMIUM_PATH ?? "",
@@ -11,6 +11,9 @@ const executablePath = [
 
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
+
+/** How long anything on a page may take, in milliseconds: ends what hangs, on however busy a machine. */
+export const patience = 300_000;
 
 /** Starts the system's Chromium without anything that calls home. */
 export async function launchBrowser(): Promise<Browser> {
@@ -30,6 +33,16 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** A page of somebody who has not signed in. */
+export async function openVisitor(
+  browser: Browser,
+  viewport: { width: number; height: number } = desktop,
+): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport, locale: "id-ID", acceptDownloads: true });
+  context.setDefaultTimeout(patience);
+  return { page: await context.newPage(), context };
+}
+
 /** A signed-in page of one role in a browser context of its own. */
 export async function openAs(
   browser: Browser,
@@ -38,8 +51,7 @@ export async function openAs(
   viewport: { width: number; height: number } = desktop,
   password = "selaras-contoh",
 ): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport, locale: "id-ID", acceptDownloads: true });
-  const page = await context.newPage();
+  const { page, context } = await openVisitor(browser, viewport);
   const signedIn = await context.request.post(`${address}/api/session`, { data: { username, password } });
   if (!signedIn.ok()) throw new Error(`sign-in as ${username} answered ${signedIn.status()}`);
   return { page, context };
@@ -60,8 +72,55 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** The page has stopped loading and shows no busy region; `timeout` in milliseconds for each of the two. */
-export async function settled(page: Page, timeout = 30_000): Promise<void> {
-  await page.waitForLoadState("networkidle", { timeout });
-  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached", timeout });
+/** Requests of a page that have no answer yet; counted from the first question on. */
+const open = new WeakMap<Page, Set<Request>>();
+
+/**
+ * Waits until the page has loaded, has no request open and shows no busy region, three times in a row; `timeout` in milliseconds. The page
+ * itself is asked, after what it still had to do: half a second of silence is long on an idle machine and short on a busy one.
+ */
+export async function settled(page: Page, timeout = patience): Promise<void> {
+  const deadline = Date.now() + timeout;
+  if (!open.has(page)) {
+    open.set(page, watchRequests(page));
+    // What was asked for before we watched.
+    await page.waitForLoadState("networkidle", { timeout });
+  }
+  await page.waitForLoadState("load", { timeout });
+  const requests = open.get(page)!;
+  for (let quiet = 0; quiet < 3; ) {
+    const busy = await busyRegions(page);
+    quiet = busy === 0 && requests.size === 0 ? quiet + 1 : 0;
+    if (Date.now() > deadline)
+      throw new Error(
+        `${page.url()} does not rest: ${busy} busy regions, open: ${[...requests].map((one) => one.url())}`,
+      );
+  }
+}
+
+/** A moment later, once the page has done what came before; null while it turns into another page. */
+async function busyRegions(page: Page): Promise<number | null> {
+  try {
+    return await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          setTimeout(() => done(document.querySelectorAll("[aria-busy=true]").length), 60);
+        }),
+    );
+  } catch (error) {
+    if (/context was destroyed|navigat/i.test(String(error))) return null;
+    throw error;
+  }
+}
+
+function watchRequests(page: Page): Set<Request> {
+  const requests = new Set<Request>();
+  page.on("request", (request) => {
+    // A new page asks anew; a stream of events stays open for good.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) requests.clear();
+    if (request.resourceType() !== "eventsource") requests.add(request);
+  });
+  page.on("requestfinished", (request) => requests.delete(request));
+  page.on("requestfailed", (request) => requests.delete(request));
+  return requests;
 }

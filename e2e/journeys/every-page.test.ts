@@ -9,6 +9,7 @@ import {
   settled,
   violationsOf,
 } from "../harness/browser.js";
+import { paperFaultsOf } from "../harness/paper.js";
 
 const address = inject("demoAddress");
 let browser: Browser;
@@ -37,6 +38,7 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     `/kebutuhan/unit/${people.units[0].code}/peta-jabatan`,
     `/kebutuhan/unit/${people.units[0].code}/peta-jabatan?bentuk=daftar`,
     `/kebutuhan/unit/${moves[0].to.unitCode}/jabatan/${moves[0].to.titleCode}`,
+    `/kebutuhan/unit/${moves[0].to.unitCode}/jabatan/${moves[0].to.titleCode}/suksesi`,
     "/kebutuhan/beban-kerja",
     "/kebutuhan?tampil=lima-tahun&jumlah=perangkat&keadaan=rencana",
     "/pegawai",
@@ -58,6 +60,7 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     "/rencana/putaran-lalu",
     `/rencana/${plan}`,
     `/rencana/${plan}/${moves[0].nip}`,
+    `/rencana/${plan}?tampil=unit`,
     `/rencana/${plan}?tampil=temuan`,
     `/rencana/${plan}?tampil=temuan&menurut=perpindahan`,
     `/rencana/${plan}?tampil=temuan&menurut=dokumen`,
@@ -71,6 +74,7 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
     "/aturan",
     "/aturan?tampil=perubahan",
     "/aturan?tampil=kantor",
+    "/aturan?tampil=daerah",
     "/aturan/ks-max-2-periods",
     "/aturan/authority-intra-ppk",
     "/aturan/bukan-aturan",
@@ -81,7 +85,7 @@ async function pagesOfAnalyst(context: BrowserContext): Promise<string[]> {
 const sizes = { desktop, phone };
 type Size = keyof typeof sizes;
 
-/** What is wrong with a page at each of the sizes: opened at the first, then turned into the next, as a browser's window is. */
+/** What is wrong with a page at each of the sizes (opened at the first, then turned into the next, as a browser's window is) and on paper. */
 async function faultsOf(page: Page, path: string, [first, ...others]: readonly [Size, ...Size[]]) {
   await page.setViewportSize(sizes[first]);
   await page.goto(address + path);
@@ -90,6 +94,7 @@ async function faultsOf(page: Page, path: string, [first, ...others]: readonly [
     await page.setViewportSize(sizes[size]);
     faults.push(...(await faultsAt(page, path, size)));
   }
+  faults.push(...(await paperFaultsOf(page)).map((fault) => `${path} ${fault}`));
   return faults;
 }
 
@@ -106,7 +111,7 @@ async function faultsAt(page: Page, path: string, size: Size): Promise<string[]>
 }
 
 describe("every page", () => {
-  it("passes axe, fits and is marked as demo on a desktop and on a phone", async () => {
+  it("passes axe, fits, prints and is marked as demo on a desktop and on a phone", async () => {
     const { page, context } = await openAs(browser, address, "analis");
     const faults: string[] = [];
     // Every other page is opened on a phone: what is drawn first is looked at in both sizes.

@@ -55,7 +55,7 @@ async function upload(paths: readonly string[]): Promise<void> {
   await page.goto(`${installation.address}/impor`);
   await page.locator("input[type=file]").setInputFiles([...paths]);
   await page.getByRole("button", { name: "Periksa berkas" }).click();
-  await page.waitForURL(/\/impor\/\d+$/, { timeout: 60_000 });
+  await page.waitForURL(/\/impor\/\d+$/);
   await settled(page);
 }
 
@@ -65,7 +65,7 @@ async function storeAll(): Promise<void> {
   await page
     .getByRole("heading", { name: /tersimpan/i })
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 }
 
 async function latestImport() {
@@ -164,7 +164,7 @@ describe("from an office's files to a plan", () => {
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole("button", { name: "Susun rencana" }).click();
     await page.waitForURL(/\/rencana\/\d+$/);
-    await page.getByRole("link", { name: /Unduh rencana/ }).waitFor({ timeout: 240_000 });
+    await page.getByRole("link", { name: /Unduh rencana/ }).waitFor();
     const id = /(\d+)$/.exec(page.url())?.[1];
     const { result, state } = await (
       await page.request.get(`${installation.address}/api/plans/${id}`)

@@ -149,4 +149,4 @@ it(`survives ${rounds} power cuts during imports and plans without a hand's repa
   }
   expect(cutsInImport).toBeGreaterThan(0);
   if (rounds >= 10) expect(cutsInPlan).toBeGreaterThan(0);
-}, 1_800_000);
+});

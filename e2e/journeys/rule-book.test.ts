@@ -1,6 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, launchBrowser, openAs, phone, settled, violationsOf } from "../harness/browser.js";
+import {
+  desktop,
+  launchBrowser,
+  openAs,
+  openVisitor,
+  phone,
+  settled,
+  violationsOf,
+} from "../harness/browser.js";
 
 const address = inject("demoAddress");
 let browser: Browser;
@@ -61,8 +69,7 @@ describe("the rule book", () => {
   );
 
   it("is read before signing in, without anybody's name", async () => {
-    const context = await browser.newContext({ viewport: phone, locale: "id-ID" });
-    const page = await context.newPage();
+    const { page, context } = await openVisitor(browser, phone);
     await page.goto(address);
     await page.getByRole("link", { name: "Baca buku aturan tanpa masuk" }).click();
     await page.getByRole("heading", { level: 1, name: "Buku aturan" }).waitFor();
@@ -106,8 +113,7 @@ describe("the rule book", () => {
     await page.getByText("Sistem tidak menerapkan aturan ini.").waitFor();
     await context.close();
 
-    const stranger = await browser.newContext({ viewport: phone, locale: "id-ID" });
-    const reading = await stranger.newPage();
+    const { page: reading, context: stranger } = await openVisitor(browser, phone);
     await reading.goto(address + path);
     await reading.getByText("Pendapat hukum nomor 12").first().waitFor();
     expect(await reading.getByRole("button", { name: "Tetapkan bacaan kantor" }).count()).toBe(0);

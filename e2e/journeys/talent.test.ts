@@ -1,6 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, launchBrowser, openAs, phone, settled, violationsOf } from "../harness/browser.js";
+import {
+  desktop,
+  launchBrowser,
+  openAs,
+  patience,
+  phone,
+  settled,
+  violationsOf,
+} from "../harness/browser.js";
 
 const address = inject("demoAddress");
 let browser: Browser;
@@ -109,7 +117,7 @@ describe("talent", () => {
               .evaluate((last) => last.scrollIntoView());
             return heading.isVisible();
           },
-          { timeout: 30_000 },
+          { timeout: patience },
         )
         .toBe(true);
     }

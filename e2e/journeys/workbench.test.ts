@@ -8,7 +8,15 @@ import type { Deliberation, Ledger, PlanMove, PlanSummary } from "@selaras/contr
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { fromBuffer } from "yauzl";
-import { desktop, launchBrowser, openAs, phone, settled, violationsOf } from "../harness/browser.js";
+import {
+  desktop,
+  launchBrowser,
+  openAs,
+  patience,
+  phone,
+  settled,
+  violationsOf,
+} from "../harness/browser.js";
 
 /**
  * Planning on the whole Kota Kupang demo: three scenarios, the curve, a choice; decisions by hand with their price first, a sidang over five
@@ -16,8 +24,6 @@ import { desktop, launchBrowser, openAs, phone, settled, violationsOf } from "..
  * decisions are made on a scenario of our own.
  */
 const address = inject("demoAddress");
-/** A desk opens with the first question about a plan; on a busy machine that takes its time. */
-const slow = { timeout: 240_000 };
 let browser: Browser;
 let page: Page;
 let context: BrowserContext;
@@ -29,7 +35,6 @@ let moves: PlanMove[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
   ({ page, context } = await openAs(browser, address, "analis"));
-  context.setDefaultTimeout(slow.timeout);
 });
 afterAll(() => browser?.close());
 
@@ -42,12 +47,15 @@ const planAt = (): number => Number(/\/rencana\/(\d+)/.exec(page.url())?.[1]);
 
 async function open(path: string): Promise<void> {
   await page.goto(address + path);
-  await settled(page, slow.timeout);
+  await settled(page);
 }
 
 async function finished(planId: number): Promise<void> {
   await expect
-    .poll(async () => (await get<PlanSummary>(`/api/plans/${planId}`)).state, { interval: 1_000, ...slow })
+    .poll(async () => (await get<PlanSummary>(`/api/plans/${planId}`)).state, {
+      interval: 1_000,
+      timeout: patience,
+    })
     .toBe("selesai");
 }
 
@@ -73,7 +81,7 @@ describe("scenarios", () => {
     await page.keyboard.press("Enter");
     const fewest = Math.min(...points.map((point) => point.moves));
     await page.getByRole("link", { name: `Susun skenario dengan ${fewest} pegawai` }).click();
-    await settled(page, slow.timeout);
+    await settled(page);
     const most = page.getByRole("spinbutton", { name: "Paling banyak pegawai yang pindah" });
     expect(await most.inputValue()).toBe(String(fewest));
     await page.getByLabel("Nama rencana").fill("Hemat");
@@ -87,7 +95,7 @@ describe("scenarios", () => {
   it("are copied with all their choices and drawn up another way", async () => {
     await open("/rencana");
     await page.getByRole("link", { name: "Salin Hemat" }).click();
-    await settled(page, slow.timeout);
+    await settled(page);
     expect(await page.getByLabel("Nama rencana").inputValue()).toBe("Hemat (salinan)");
     await page.getByLabel("Nama rencana").fill("Sukarela");
     await page.getByRole("radio", { name: "Sukarela" }).check();
@@ -115,7 +123,7 @@ describe("scenarios", () => {
     for (const one of [name, "Hemat", "Sukarela"])
       await page.getByRole("checkbox", { name: `Bandingkan ${one}`, exact: true }).check();
     await page.getByRole("link", { name: "Bandingkan 3 skenario" }).click();
-    await settled(page, slow.timeout);
+    await settled(page);
     await page.getByText(/^\d+ pilihan berbeda$/).waitFor();
     await page
       .getByText(/pegawai ditempatkan berbeda$/)
@@ -150,13 +158,13 @@ async function decide(choice: string, reason: string): Promise<string> {
   const within = page.locator(".desk-panel");
   await within.getByRole("button", { name: choice, exact: true }).click();
   const price = within.locator(".desk-price > strong");
-  await price.waitFor(slow);
+  await price.waitFor();
   const shown = (await price.textContent()) as string;
   expect(shown).toMatch(/^(Tanpa kehilangan manfaat|Rencana (kehilangan|bertambah) [\d.]+ poin)$/);
   const { head } = await ledger();
   await within.getByLabel("Alasan").fill(reason);
   await within.getByRole("button", { name: "Tetapkan", exact: true }).click();
-  await price.waitFor({ state: "detached", ...slow });
+  await price.waitFor({ state: "detached" });
   expect((await ledger()).head).toBe(head + 1);
   return shown;
 }
@@ -220,10 +228,10 @@ describe("the planning desk", () => {
   it("undoes a decision and restores it, at the same price for all together", async () => {
     const { answer } = await ledger();
     await page.getByRole("button", { name: "Batalkan keputusan nomor 4" }).click();
-    await page.getByText(/^dibatalkan oleh /).waitFor(slow);
-    await page.getByText("4 keputusan berlaku").waitFor(slow);
+    await page.getByText(/^dibatalkan oleh /).waitFor();
+    await page.getByText("4 keputusan berlaku").waitFor();
     await page.getByRole("button", { name: "Pulihkan keputusan nomor 4" }).click();
-    await page.getByText("5 keputusan berlaku").waitFor(slow);
+    await page.getByText("5 keputusan berlaku").waitFor();
     expect((await ledger()).answer.price).toBe(answer.price);
   });
 
@@ -231,7 +239,7 @@ describe("the planning desk", () => {
     const { head, decisions } = await ledger();
     await open(`/rencana/${id}/${apart(1)[0]!.nip}`);
     await page.getByRole("button", { name: "Kembalikan", exact: true }).click();
-    await page.getByText(/Bertentangan dengan keputusan nomor 1 oleh /).waitFor(slow);
+    await page.getByText(/Bertentangan dengan keputusan nomor 1 oleh /).waitFor();
     expect(await page.getByText(decisions[0]!.sentence).first().isVisible()).toBe(true);
     expect((await ledger()).head).toBe(head);
   });
@@ -254,7 +262,7 @@ describe("the sidang", () => {
     for (const [i, outcome] of outcomes.entries()) {
       const { chain } = free[i]!;
       await member.page.goto(`${address}/rencana/${id}/sidang/${chain}`);
-      await settled(member.page, slow.timeout);
+      await settled(member.page);
       await member.page.getByRole("button", { name: "Setuju", exact: true }).click();
       await member.page
         .locator(".meeting-votes")
@@ -264,7 +272,7 @@ describe("the sidang", () => {
       expect(await member.page.getByRole("button", { name: /^Setujui/ }).count()).toBe(0);
 
       await open(`/rencana/${id}/sidang/${chain}`);
-      await page.getByRole("button", { name: /^Kembalikan.*(poin|tanpa kehilangan manfaat)/ }).waitFor(slow);
+      await page.getByRole("button", { name: /^Kembalikan.*(poin|tanpa kehilangan manfaat)/ }).waitFor();
       await page.getByLabel("Atas nama").fill("Sekretaris Daerah");
       await page.getByRole("button", { name: "Abstain", exact: true }).click();
       await page.locator(".meeting-votes").getByText("Sekretaris Daerah").waitFor();
@@ -273,7 +281,7 @@ describe("the sidang", () => {
       await page.locator(".meeting-notes").getByText(`Catatan rantai ${chain}`).waitFor();
       await page.getByLabel("Alasan putusan").fill(`Alasan rantai ${chain}`);
       await page.getByRole("button", { name: new RegExp(`^${outcome}`) }).click();
-      await page.locator(".meeting-outcome").getByText(`Alasan rantai ${chain}`).waitFor(slow);
+      await page.locator(".meeting-outcome").getByText(`Alasan rantai ${chain}`).waitFor();
       expect(new URL(page.url()).pathname).toBe(`/rencana/${id}/sidang/${chain}`);
       expect(await page.locator(".meeting-minutes > li").count()).toBe(i + 1);
     }
@@ -304,7 +312,7 @@ describe("the sidang", () => {
       `/rencana/banding?id=${first},${id}`,
     ]) {
       await visit.page.goto(address + path);
-      await settled(visit.page, slow.timeout);
+      await settled(visit.page);
       faults.push(...(await violationsOf(visit.page)).map((fault) => `${path} ${fault}`));
     }
     await visit.context.close();
