@@ -1,9 +1,8 @@
 import type { Decision } from "@selaras/contract";
 import { type FormEvent, useState } from "react";
-import { instant } from "../../platform/format";
 import { Button, Field } from "../../platform/ui/parts";
 import { Failure, Loading } from "../../platform/ui/states";
-import { words as scenarioWords } from "../scenario/messages";
+import { LockNote } from "../scenario/LockNote";
 import { useLock } from "../scenario/use-scenario";
 import { useDraft } from "../use-draft";
 import { words } from "./messages";
@@ -40,12 +39,7 @@ export function DecisionPanel({ planId, choices }: { planId: number; choices: re
     decide.mutate({ decision: chosen.decision, reason }, { onSuccess: giveUp });
   };
   const locked = useLock(planId);
-  if (locked)
-    return (
-      <p className="small soft">
-        {scenarioWords.locked(locked.by, instant(locked.at))}: {locked.reason}
-      </p>
-    );
+  if (locked) return <LockNote planId={planId} locked={locked} />;
   const isPossible = price.data !== undefined && price.data.status !== "tidak-mungkin";
   return (
     <div className="desk-panel">

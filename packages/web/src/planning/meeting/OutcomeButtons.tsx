@@ -4,6 +4,8 @@ import { Chip, Field } from "../../platform/ui/parts";
 import { Failure } from "../../platform/ui/states";
 import { PriceView } from "../desk/PriceView";
 import { usePrice } from "../desk/use-desk";
+import { LockNote } from "../scenario/LockNote";
+import { useLock } from "../scenario/use-scenario";
 import { useDraft } from "../use-draft";
 import { isOpen } from "./agenda";
 import { words } from "./messages";
@@ -22,6 +24,7 @@ export function OutcomeButtons({
   const { decide } = useSpeak(planId, current.chain);
   const [reason, setReason] = useDraft(`putusan.${planId}.${current.chain}`);
   const price = usePrice(planId);
+  const locked = useLock(planId);
   const { mutate } = price;
   const isSettled = !isOpen(current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each open chain on the screen
@@ -46,7 +49,8 @@ export function OutcomeButtons({
           </span>
         </p>
       )}
-      {mayDecide && (
+      {mayDecide && locked && <LockNote planId={planId} locked={locked} />}
+      {mayDecide && !locked && (
         <>
           <div className="meeting-buttons">
             {outcomes.map((kind) => (

@@ -74,6 +74,7 @@ export const words = {
   reason: "Alasan",
   locked: (by: string, at: string) => `Terkunci oleh ${by}, ${at}`,
   lockedShort: "terkunci",
+  tryOnCopy: "Coba pada salinannya",
   history: "Riwayat",
   historyEmpty: "Belum ada riwayat",
   historyEmptyHint: "Mungkin skenario ini disusun oleh versi yang lebih lama.",
