@@ -82,6 +82,8 @@ export const files = {
   "POST /api/position-sheets/:unit/import":
     "multipart: one filled sheet in the field `files`; answers PositionSheetImport as JSON",
   "GET /api/succession/:unit/:title/list.xlsx": "the succession list of a post as a workbook",
+  "GET /api/trainings.xlsx":
+    "catalogue, calendar with places, and the development plans of whom the account may see, as a workbook",
   "GET /api/freshness.xlsx": "completeness and freshness of the data as a workbook; `unit` for a subtree",
   "GET /api/contests.xlsx": "the contests as a workbook",
   "GET /api/plans/:id/events":

@@ -17,6 +17,7 @@ import { freshDatabase } from "../platform/testing/fresh-database.js";
 import { signIn, testApp, testContext } from "../platform/testing/test-app.js";
 import { certificates } from "../workforce/tables.js";
 import { trainingHistory } from "../workforce/training-tables.js";
+import { developmentRows } from "./tables.js";
 import { HEAD_OF_SD_B, NEARLY_HEADS, nearlyHeads, session } from "./testing/nearly-heads.js";
 
 const database = await freshDatabase();
@@ -300,6 +301,34 @@ describe("who sees what", () => {
     expect((await ask("asn", "PUT", "/trainings/BCKS/sessions/BCKS-1", dates)).status).toBe(403);
     expect((await ask("kepala_perangkat", "PUT", "/trainings/BCKS/sessions/BCKS-1", dates)).status).toBe(403);
     expect((await ask("kepala_perangkat", "GET", "/trainings")).body.trainings[0].worth).toBeNull();
+  });
+
+  it("exports catalogue, calendar and the plans of whom one may see", async () => {
+    const sheets = async (role: Role) => {
+      const answer = await app.inject({
+        url: "/api/trainings.xlsx",
+        headers: { cookie: cookies.get(role)! },
+      });
+      return { status: answer.statusCode, sheets: (await readXlsx(answer.rawPayload)).sheets };
+    };
+    const { sheets: all } = await sheets("analis");
+    expect(all.map(({ name }) => name)).toEqual(["Pelatihan", "Jadwal", "Rencana Pengembangan"]);
+    expect(JSON.stringify(all[1]!.rows)).toContain("BCKS-1");
+    const count = (await database.db.select().from(developmentRows)).length;
+    expect(all[2]!.rows).toHaveLength(count + 1);
+    const outside = nearlyHeads().employees.find(({ unitCode }) => unitCode === "KEC")!.nip;
+    await propose("analis", outside, {
+      session: null,
+      training: null,
+      own: { name: "Bimbingan", type: "COACHING", hours: 3, provider: null, startsOn: null, endsOn: null },
+    });
+    expect(JSON.stringify((await sheets("analis")).sheets[2]!.rows)).toContain(outside);
+    const { sheets: own } = await sheets("kepala_perangkat");
+    expect(JSON.stringify(own)).toContain(second);
+    expect(JSON.stringify(own)).not.toContain(outside);
+    expect(
+      (await app.inject({ url: "/api/trainings.xlsx", headers: { cookie: cookies.get("asn")! } })).statusCode,
+    ).toBe(403);
   });
 
   it("ends a head's sight at the own subtree", async () => {

@@ -12,6 +12,14 @@ interface Named {
   readonly endsOn: string;
 }
 
+const NEEDS: Readonly<Record<string, string>> = {
+  kompetensi: "Kesenjangan kompetensi",
+  kinerja: "Kinerja",
+  karier: "Persyaratan jabatan tujuan",
+  talenta: "Kotak talenta",
+  hak: "Hak JP tahunan",
+};
+
 export const says = {
   training: "Pelatihan",
   row: "Baris rencana pengembangan",
@@ -49,6 +57,7 @@ export const says = {
   balancePppk: (most: number) => `PPPK dapat memperoleh paling banyak ${most} JP setahun masa kontrak.`,
   noPriority: (unknown: readonly string[]) => `Belum dapat dihitung: ${unknown.join(", ")} belum diketahui.`,
 
+  needOf: (need: string, subject: string) => `${NEEDS[need] ?? need}: ${subject}`,
   box: (box: number) => `Kotak ${box}`,
   boxAsks: (box: number, advice: string) => `Kotak talenta ${box} menyarankan ${advice}.`,
   offerFor: {

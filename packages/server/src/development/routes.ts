@@ -5,17 +5,22 @@ import { solvedPlan } from "../planning/run/solved-plan.js";
 import type { Context } from "../platform/context.js";
 import { allowed } from "../platform/policy.js";
 import { notFound } from "../platform/refusal.js";
-import { actorOf, route } from "../platform/route.js";
+import { actorOf, fileRoute, route } from "../platform/route.js";
+import { government } from "../platform/tables.js";
 import { findPerson } from "../profiles/find-person.js";
 import { peopleSnapshot } from "../profiles/people-snapshot.js";
 import { viewOf } from "../profiles/policy.js";
 import { presentReadiness } from "../profiles/presenter.js";
+import { workbookBytes } from "../workforce/files/write-workbook.js";
+import { demoMark } from "../workforce/messages.js";
 import { catalogueOf, saveSession, saveTraining } from "./catalogue.js";
 import { changeDevelopment, noteProgress, proposeDevelopment } from "./change-development.js";
 import { says } from "./messages.js";
 import { personDevelopment } from "./person-development.js";
 import { planTrainingsOf } from "./plan-trainings.js";
+import { plannedPeople } from "./planned-people.js";
 import { readinessOf } from "./readiness.js";
+import { trainingSheets } from "./training-sheets.js";
 
 const reads = allowed("people.read", "people.read-unit", "self.read");
 const writer = allowed("training.write");
@@ -24,6 +29,20 @@ const changer = allowed("development.propose", "development.judge");
 /** Catalogue of trainings, development plans of people, readiness, and what plans rest on. */
 export function registerDevelopmentRoutes(app: FastifyInstance, context: Context): void {
   route(app, "GET /api/trainings", allowed("training.read"), (call) => catalogueOf(context, actorOf(call)));
+
+  fileRoute(app, "GET /api/trainings.xlsx", allowed("training.read"), async (request, reply) => {
+    const actor = actorOf(request);
+    const [own] = await context.db.select().from(government);
+    const sheets = trainingSheets(
+      await catalogueOf(context, actor),
+      await plannedPeople(context, actor),
+      own?.demo ? [demoMark] : [],
+    );
+    return reply
+      .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+      .header("content-disposition", 'attachment; filename="pelatihan.xlsx"')
+      .send(await workbookBytes(sheets));
+  });
 
   route(app, "PUT /api/trainings/:code", writer, async (call) => {
     await saveTraining(context, actorOf(call), call.params.code, call.body);

@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import { keyOf, useCall } from "../platform/api";
 import { calm, date, monthOf } from "../platform/format";
 import { Page } from "../platform/shell/Page";
-import { Button, Chip, Panel, TabLinks, useTab } from "../platform/ui/parts";
+import { Button, ButtonLink, Chip, Panel, TabLinks, useTab } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { words } from "./messages";
 import { SessionForm } from "./SessionForm";
@@ -41,11 +41,16 @@ export function TrainingsPage() {
           title={words.title}
           lead={`${words.lead} ${words.asOf(date(catalogue.tmt))}`}
           actions={
-            catalogue.mayWrite && (
-              <Button icon="plus" onClick={() => setEditing({ kind: "training", training: null })}>
-                {words.newTraining}
-              </Button>
-            )
+            <>
+              <ButtonLink href="/api/trainings.xlsx" icon="download" download>
+                {words.workbook}
+              </ButtonLink>
+              {catalogue.mayWrite && (
+                <Button icon="plus" onClick={() => setEditing({ kind: "training", training: null })}>
+                  {words.newTraining}
+                </Button>
+              )}
+            </>
           }
           tabs={<TabLinks label={words.title} tabs={tabs} />}
         >

@@ -44,6 +44,7 @@ export const words = {
     sessions: "Angkatan",
     worth: "Nilai 1 tempat lagi",
   },
+  workbook: "Unduh",
   newTraining: "Tulis pelatihan baru",
   newSession: "Tambah angkatan",
   edit: "Ubah",

@@ -13,6 +13,7 @@ import { messages } from "../messages";
 import { unitForest } from "../subtree";
 import { HiringChart } from "./HiringChart";
 import { words } from "./messages";
+import { TotalTable } from "./TotalTable";
 import { YearBars } from "./YearBars";
 import "./outlook.css";
 
@@ -200,47 +201,6 @@ function Legend({ hasPlan }: { hasPlan: boolean }) {
         </span>
       )}
     </div>
-  );
-}
-
-/** The table behind the chart. */
-function TotalTable({ total }: { total: HiringRow }) {
-  const lines: [string, (i: number) => number | undefined][] = [
-    [words.retirements, (i) => total.stay[i]?.retirements],
-    [words.contracts, (i) => total.stay[i]?.contractsEnding],
-    [`${words.short}, ${words.stay.toLowerCase()}`, (i) => total.stay[i]?.short],
-    [`${words.hiringStay}`, (i) => total.stay[i]?.hiring],
-  ];
-  if (total.plan) {
-    lines.push([`${words.short}, ${words.withPlan.toLowerCase()}`, (i) => total.plan?.[i]?.short]);
-    lines.push([words.hiringPlan, (i) => total.plan?.[i]?.hiring]);
-  }
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="outlook-total" tabIndex={0} aria-label={words.perYear}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            {total.stay.map(({ date }) => (
-              <th key={date} scope="col">
-                {date.slice(0, 4)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([name, of]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {total.stay.map(({ date }, i) => (
-                <td key={date}>{number(of(i))}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

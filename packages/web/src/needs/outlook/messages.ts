@@ -2,6 +2,8 @@ import type { HiringGroup } from "@selaras/contract";
 import { number } from "../../platform/format";
 
 export const words = {
+  hiringFile: "pengangkatan-per-tahun",
+  hiringDownload: "Unduh tabel ini (CSV)",
   title: "Lima tahun ke depan",
   lead: "Pegawai yang tersisa pada akhir tahun setelah batas usia pensiun jabatan dan berakhirnya kontrak PPPK, dan pengangkatan yang diperlukan agar tidak ada kursi kosong. Kontrak yang berakhir masih dapat diperpanjang.",
   finding: (hiring: number, year: string, name: string) =>
