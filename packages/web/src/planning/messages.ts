@@ -288,7 +288,7 @@ export const messages = {
     acceptRepair: "Terima perbaikan ini",
     repairAlone: "Tidak ada orang lain yang berubah.",
     repairOthers: (names: string, count: number) =>
-      `Perbaikannya mengubah ${number(count)} orang lain: ${names}${count > 4 ? ", …" : ""}.`,
+      `Perbaikannya mengubah ${number(count)} orang lain: ${names}${count > 4 ? `, dan ${number(count - 4)} lagi` : ""}.`,
     weak: "Bila seorang mengundurkan diri, kursinya tidak terbuka dan semua yang digambar sebelum dia ikut tertahan.",
   },
 

@@ -18,7 +18,10 @@ const neutral: ReadonlySet<string> = new Set(["moves"]);
 
 /** All figures of several ways side by side; the best of each row is marked in words for those who do not see weight. */
 export function FiguresTable({ ways }: { ways: readonly Way[] }) {
-  const keys = Object.keys(words.figures) as (keyof PlanFigures)[];
+  // What no way tells (figures of plans from before it was counted) takes no row.
+  const keys = (Object.keys(words.figures) as (keyof PlanFigures)[]).filter((key) =>
+    ways.some(({ figures }) => (figures[key] ?? null) !== null),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="figures-scroll" tabIndex={0} aria-label={words.title}>

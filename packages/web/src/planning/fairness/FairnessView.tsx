@@ -7,12 +7,14 @@ import { Loaded } from "../../platform/ui/states";
 import { EnvyTable } from "./EnvyTable";
 import { GroupsTable } from "./GroupsTable";
 import { words } from "./messages";
+import { TwiceTable } from "./TwiceTable";
 import { WorseOffTable } from "./WorseOffTable";
 import "./fairness.css";
 
 const views = [
   { key: "berhak", title: words.envy },
   { key: "dirugikan", title: words.worse },
+  { key: "pindah-lagi", title: words.twice },
   { key: "kelompok", title: words.groups },
 ] as const;
 
@@ -29,6 +31,8 @@ export function FairnessView({ plan }: { plan: PlanSummary }) {
         {(fairness) =>
           view === "kelompok" ? (
             <Groups fairness={fairness} />
+          ) : view === "pindah-lagi" ? (
+            <Twice planId={plan.id} twice={fairness.twice} />
           ) : view === "dirugikan" ? (
             <Worse planId={plan.id} fairness={fairness} />
           ) : (
@@ -83,11 +87,21 @@ function Worse({ planId, fairness }: { planId: number; fairness: Fairness }) {
     <>
       <div className="fairness-head">
         <p className="workbench-finding">{words.worseFinding(fairness.worseOff.length)}</p>
-        <p className="small soft">
-          {words.worseHelp} {fairness.twice.length > 0 && words.twiceFinding(fairness.twice.length)}
-        </p>
+        <p className="small soft">{words.worseHelp}</p>
       </div>
       <WorseOffTable planId={planId} fairness={fairness} />
+    </>
+  );
+}
+
+function Twice({ planId, twice }: { planId: number; twice: Fairness["twice"] }) {
+  return (
+    <>
+      <div className="fairness-head">
+        <p className="workbench-finding">{words.twiceFinding(twice.length)}</p>
+        <p className="small soft">{words.twiceHelp}</p>
+      </div>
+      <TwiceTable planId={planId} twice={twice} />
     </>
   );
 }

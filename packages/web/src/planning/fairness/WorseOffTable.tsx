@@ -7,7 +7,8 @@ import { Empty } from "../../platform/ui/states";
 import { words } from "./messages";
 
 type Row = Fairness["worseOff"][number];
-const seatText = (seat: Row["from"]) => (seat ? `${seat.titleName}, ${seat.unitName}` : words.waiting);
+/** The unit first: it is what differs. */
+const seatText = (seat: Row["from"]) => (seat ? `${seat.unitName}, ${seat.titleName}` : words.waiting);
 
 const columns: Column<Row>[] = [
   { key: "name", title: words.name, width: 170, value: (row) => row.name, filter: "text" },

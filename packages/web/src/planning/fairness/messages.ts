@@ -43,6 +43,13 @@ export const words = {
       : `${number(count)} pegawai pindah ke tempat yang bagi mereka sendiri lebih buruk; inilah kebutuhan yang membenarkannya.`,
   worseHelp:
     "Dihitung dari jarak rumah, pengembangan karier, dan minat; kecocokan dengan jabatan tidak dihitung.",
+  twice: "Pindah lagi",
+  twiceEmpty: "Tidak ada yang dipindahkan sebelum dua tahun",
+  twiceHelp:
+    "Aturan boleh mengizinkannya; setiap orang patut ditanyakan sebabnya. Yang tanggal mulainya belum tercatat tidak terhitung.",
+  since: "Di jabatan sekarang sejak",
+  toUnit: "Unit tujuan",
+  toTitle: "Jabatan tujuan",
   twiceFinding: (count: number) =>
     `${number(count)} pegawai pindah lagi sebelum dua tahun di jabatan sekarang.`,
   name: "Pegawai",
