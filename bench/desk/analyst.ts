@@ -76,10 +76,11 @@ export class Analyst {
 
   async decide(reason: string): Promise<void> {
     const { page } = this;
-    await page.getByLabel("Alasan").fill(reason);
-    const made = page.waitForResponse((response) => isPost(response, "/decisions"));
-    await page.getByRole("button", { name: "Tetapkan" }).click();
-    const response = await made;
+    await page.locator(".desk-panel textarea").fill(reason);
+    const [response] = await Promise.all([
+      page.waitForResponse((one) => isPost(one, "/decisions")),
+      page.locator(".desk-panel button[type=submit]").click(),
+    ]);
     if (!response.ok()) throw new Error(`decision refused: ${await response.text()}`);
     await settled(page);
   }
@@ -106,8 +107,7 @@ export class Analyst {
   ): Promise<Answered<T>> {
     const { page } = this;
     await page.locator(buttons).first().waitFor();
-    const answered = page.waitForResponse((response) => isPost(response, path));
-    const painted = await page.evaluate(
+    const clicked = page.evaluate(
       ([buttons, label, answer, count]) =>
         new Promise<number>((done, fail) => {
           const found = [...document.querySelectorAll<HTMLElement>(buttons)];
@@ -126,7 +126,11 @@ export class Analyst {
         }),
       [buttons, label, answer, count] as const,
     );
-    const response = await answered;
+    const [painted, response] = await Promise.all([
+      clicked,
+      page.waitForResponse((one) => isPost(one, path)),
+    ]);
+    await response.finished();
     const served = response.request().timing().responseEnd;
     if (!response.ok()) throw new Error(`refused: ${await response.text()}`);
     return { painted, served, body: await response.json(), asked: response.request().postDataJSON() ?? {} };

@@ -28,15 +28,31 @@ const { values } = parseArgs({
 /** One in so many prices is accepted, so that later questions stand beside decisions in force and there is something to undo. */
 const DECIDED = 5;
 const MOST_IN_FORCE = 6;
+const READING_MS = 10_000;
 
 const installation = values.address ? null : await startInstallation({ demo: "kota" });
 const address = values.address ?? installation!.address;
 const browser = await launchBrowser();
 try {
   const { page, context } = await openAs(browser, address, "analis");
+  context.setDefaultTimeout(60_000);
   const get = async <T>(path: string): Promise<T> => (await context.request.get(address + path)).json();
+  /** Nobody decides on a plan that is locked, but on a copy. */
+  const copyOf = async ({ options }: PlanSummary): Promise<number> => {
+    const data = { ...options, name: "Untuk pengukuran" };
+    const requested = await context.request.post(`${address}/api/plans`, { data });
+    if (!requested.ok()) throw new Error(await requested.text());
+    const { id: copy } = (await requested.json()) as PlanSummary;
+    for (;;) {
+      const { state } = await get<PlanSummary>(`/api/plans/${copy}`);
+      if (state === "selesai") return copy;
+      if (state !== "antre" && state !== "berjalan") throw new Error(`the copy ended as ${state}`);
+      await page.waitForTimeout(1_000);
+    }
+  };
   const { plans } = await get<{ plans: PlanSummary[] }>("/api/plans");
-  const { id } = plans.findLast(({ result }) => result !== null)!;
+  const proposed = plans.findLast(({ result }) => result !== null)!;
+  const id = proposed.locked ? await copyOf(proposed) : proposed.id;
   const problem = await get<TransferProblem>(`/api/plans/${id}/problem.json`);
   const plan = await get<TransferPlan>(`/api/plans/${id}/plan.json`);
   const { moves } = await get<{ moves: PlanMove[] }>(`/api/plans/${id}/moves`);
@@ -47,6 +63,8 @@ try {
 
   await page.goto(`${address}/rencana/${id}`);
   await settled(page);
+  // Who opens a plan reads it first; meanwhile the desk gets ready.
+  await page.waitForTimeout(READING_MS);
   const analyst = new Analyst(page, id);
   const ledger = () => get<Ledger>(`/api/plans/${id}/decisions`);
   const inForce = async (): Promise<Decision[]> =>
