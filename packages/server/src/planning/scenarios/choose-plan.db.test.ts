@@ -1,4 +1,4 @@
-import { and, eq, like, sql } from "drizzle-orm";
+import { and, desc, eq, like, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accounts } from "../../accounts/tables.js";
 import { verifyAuditChain } from "../../audit/append-audit.js";
@@ -298,6 +298,12 @@ describe("a plan that cannot be chosen", () => {
     const log = await db.select().from(auditLog).where(where);
     expect(log.at(-1)!.detail).toMatchObject({ warnings });
     await act("analis", id, "open");
+    const [opening] = await db
+      .select()
+      .from(auditLog)
+      .where(eq(auditLog.action, "rancangan.buka"))
+      .orderBy(desc(auditLog.id));
+    expect(opening!.detail).toMatchObject({ warnings });
     await setCurrentCycle(db, { name: "Periode", dataDate: "2026-07-01", tmt: TMT });
   });
 

@@ -1,4 +1,4 @@
-import { type ChoiceAction, type ChoiceState, choiceTransitions } from "@selaras/contract";
+import { type ChoiceAction, type ChoiceState, choiceTransitions, type PlanSummary } from "@selaras/contract";
 import { desc, eq } from "drizzle-orm";
 import { appendAudit } from "../../audit/append-audit.js";
 import type { Actor } from "../../platform/actor.js";
@@ -48,19 +48,14 @@ export async function actOnChoice(
   const { action, reason, base } = act;
   const at = context.clock.now().toISOString();
   await context.db.transaction(async (tx) => {
-    const plan = await planSummary(tx, planId);
-    if (!plan) throw notFound("Rencana");
-    const cycleId = plan.cycle.id;
-    // The period first, then the plan: acts of a period come one after the other, and no decision slips into a plan that is being chosen.
-    const [cycle] = await tx.select().from(cycles).where(eq(cycles.id, cycleId)).for("update");
-    if (!cycle?.current) throw new Refusal(409, "periode-lain", ...says.otherCycle(plan.cycle.name));
-    await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+    const plan = await heldPlan(tx, planId);
+    const { id: cycleId, name } = plan.cycle;
+    if (!plan.cycle.current) throw new Refusal(409, "periode-lain", ...says.otherCycle(name));
     const now = await standingOf(tx, cycleId);
     if (now.head !== base) throw await meanwhile(tx, cycleId);
     const state = stateAfter(now, planId, action);
-    const warnings = action === "choose" ? await warningsOf(tx, plan) : [];
     if (action === "choose") {
-      const [obstacle] = await obstaclesOf(tx, (await planSummary(tx, planId))!);
+      const [obstacle] = await obstaclesOf(tx, plan);
       if (obstacle) throw new Refusal(409, obstacle.code, obstacle.detail, obstacle.hint);
       const locked: Lock = { by: actor.displayName, at, reason };
       if (plan.locked === null) await tx.update(plans).set({ locked }).where(eq(plans.id, planId));
@@ -81,12 +76,26 @@ export async function actOnChoice(
           reason,
           state,
           planHash: plan.result?.planHash ?? null,
-          ...(action === "choose" && { replaces: now.state === "belum" ? null : now.planId, warnings }),
+          ...(action === "choose" && { replaces: now.state === "belum" ? null : now.planId }),
+          // What was shown to whoever chose or opened it.
+          ...((action === "choose" || action === "open") && { warnings: await warningsOf(tx, plan) }),
         },
       },
       context.clock,
     );
   });
+}
+
+/**
+ * The plan as it stands, with its period and itself held until the transaction ends: the period first, so that its acts come one after the
+ * other, then the plan, so that no decision slips into one that is being chosen.
+ */
+async function heldPlan(tx: Tx, planId: number): Promise<PlanSummary> {
+  const known = await planSummary(tx, planId);
+  if (!known) throw notFound("Rencana");
+  await tx.select({ id: cycles.id }).from(cycles).where(eq(cycles.id, known.cycle.id)).for("update");
+  await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+  return (await planSummary(tx, planId))!;
 }
 
 export async function standingOf(db: Queryable, cycleId: number): Promise<Standing> {

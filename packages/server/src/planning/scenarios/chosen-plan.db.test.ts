@@ -97,7 +97,7 @@ it("whatever is done in whatever order: the team sees what lies on the table, em
         Array.from({ length: head }, (_, i) => i + 1),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
   expect(await db.select().from(auditLog).where(like(auditLog.action, "rancangan.%"))).toHaveLength(done);
   expect((await verifyAuditChain(db)).broken).toBeNull();
