@@ -39,8 +39,8 @@ function faultsOnSheet(): string[] {
   const nameOf = (element: Element) =>
     `${element.localName}.${String(element.getAttribute("class") ?? "").replace(/\s+/g, ".")} "${(element.textContent ?? "").slice(0, 30)}"`;
   const faults: string[] = [];
-  // The nine boxes are what their page shows, though one chooses by them on the screen.
-  const controls = "button:not(.talent-box), .button, [type=search], nav.side, nav.bar";
+  // The nine boxes and the accounts at the door are what their pages show, though one chooses by them on the screen.
+  const controls = "button:not(.talent-box, .door-account), .button, [type=search], nav.side, nav.bar";
   for (const control of document.querySelectorAll(controls))
     if (isSeen(control)) faults.push(`shows ${nameOf(control)}`);
   const overflow = document.documentElement.scrollWidth - width;

@@ -52,7 +52,12 @@ export function MePage() {
             ) : (
               <>
                 <PlacementPanel placement={placement} title={people.placement.titleMe} />
-                {home.data && <Where steps={home.data.steps} />}
+                <Panel title={messages.where}>
+                  {/* Keeps its place while it loads, or what lies below would be taken for seen. */}
+                  <Loaded query={home} lines={3}>
+                    {({ steps }) => <Where steps={steps} />}
+                  </Loaded>
+                </Panel>
                 <h2>{messages.data}</h2>
                 <p className="soft">{messages.dataHint}</p>
                 <WhenSeen>
@@ -102,7 +107,7 @@ function Where({ steps }: { steps: CycleHome["steps"] }) {
   const now = steps[at];
   const next = at < 0 ? undefined : steps[at + 1];
   return (
-    <Panel title={messages.where}>
+    <>
       <p>
         {now && <strong>{messages.nowAt(now.title)}</strong>} {next && messages.next(next.title)}
       </p>
@@ -110,6 +115,6 @@ function Where({ steps }: { steps: CycleHome["steps"] }) {
         <summary>{messages.allSteps}</summary>
         <CycleSteps steps={steps} />
       </details>
-    </Panel>
+    </>
   );
 }

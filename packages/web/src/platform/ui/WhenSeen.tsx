@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Loading } from "./states";
 
 /**
@@ -12,15 +13,17 @@ export function WhenSeen({ children }: { children: ReactNode }) {
     const show = () => setNear(true);
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show());
     if (place.current) observer.observe(place.current);
-    window.addEventListener("beforeprint", show);
+    // Within the event, or the sheets are laid out without it.
+    const showAtOnce = () => flushSync(show);
+    window.addEventListener("beforeprint", showAtOnce);
     return () => {
       observer.disconnect();
-      window.removeEventListener("beforeprint", show);
+      window.removeEventListener("beforeprint", showAtOnce);
     };
   }, []);
   return isNear ? (
     <Suspense fallback={<Loading />}>{children}</Suspense>
   ) : (
-    <div ref={place} style={{ minHeight: 240 }} />
+    <div ref={place} className="unseen" style={{ minHeight: 240 }} />
   );
 }
