@@ -96,3 +96,32 @@ describe("a position map on paper", () => {
     expect(cells.filter((cell) => cell === "PJ")).toHaveLength(cells.length - 1);
   });
 });
+
+describe("the employee's own page on paper", () => {
+  it("has the parts further down, or says that they have not arrived", async () => {
+    const own = await openAs(browser, address, "asn");
+    await own.page.goto(`${address}/saya`);
+    await settled(own.page);
+    const note = "Bagian ini belum selesai dimuat";
+    const noted = own.page.evaluate(
+      (words) =>
+        new Promise<number>((done) =>
+          window.addEventListener("beforeprint", () =>
+            done(
+              [...document.querySelectorAll(".only-print")].filter((one) => one.textContent?.includes(words))
+                .length,
+            ),
+          ),
+        ),
+      note,
+    );
+    const unseen = await own.page.locator(".unseen").count();
+    await own.page.pdf();
+    expect(unseen, "parts nobody has scrolled to").toBeGreaterThan(0);
+    expect(await noted).toBe(unseen);
+    await settled(own.page);
+    await own.page.emulateMedia({ media: "print" });
+    expect(await own.page.getByText(note).count(), "on the second print all is there").toBe(0);
+    await own.context.close();
+  });
+});
