@@ -65,6 +65,15 @@ describe("a session", () => {
           }
           expect(answer).toMatchObject({ status: "optimal", objective: best.objective, moves: best.moves });
           expect(answer.conflict).toEqual([]);
+          // One after the other: the next question starts where this one ended.
+          const next = { ...changes, withdrawn: [raw[2]! % problem.employees.length] };
+          const bestNext = exhaustiveBest(applyChanges(problem, next));
+          const fromHere = await session!.whatIf(next, answer.assignment);
+          expect(fromHere.objective).toBe(bestNext?.objective ?? null);
+          if (bestNext)
+            expect(fromHere.assignment.filter((post, e) => post !== answer.assignment[e]).length).toBe(
+              fewestDifferences(applyChanges(problem, next), bestNext, answer.assignment),
+            );
           expect(answer.change).toBe(best.objective - plan.objective!);
         }
       }),

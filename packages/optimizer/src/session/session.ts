@@ -49,8 +49,8 @@ export interface WhatIf {
 export interface Session {
   readonly plan: TransferPlan;
   /**
-   * The best plan under changes, exact like `solve`; of plans as good the one nearest (see there) to `near`, the assignment of an earlier
-   * answer, say; default the session's plan.
+   * The best plan under changes, exact like `solve`; of plans as good the one nearest (see there) to `near`, default the session's plan. Where
+   * that is the assignment of an earlier answer, the search starts from its prices: quick where few changes are new since.
    */
   whatIf(changes: Changes, near?: readonly number[]): Promise<WhatIf>;
   /** What the whole plan loses if the employee must hold the post; infeasible if they may not. */
@@ -101,10 +101,18 @@ function placementOf(model: Model, assignment: readonly number[]): Placement {
   });
 }
 
+/** Where a question starts: people are kept in `near`, rows cost `prices`. */
+interface Start {
+  readonly near: Placement;
+  readonly prices: Float64Array;
+}
+
 class SolvedSession implements Session {
   readonly #chains: readonly Chain[];
   /** The session's plan: answers that are as good keep as near to it as they can. */
   readonly #current: Placement;
+  /** The final prices of each answer, by its assignment. */
+  readonly #pricesOf = new WeakMap<readonly number[], Float64Array>();
 
   constructor(
     readonly search: Search,
@@ -120,9 +128,12 @@ class SolvedSession implements Session {
   }
 
   async whatIf(changes: Changes, near?: readonly number[]): Promise<WhatIf> {
-    const current = near ? placementOf(this.search.model, near) : this.#current;
+    const start = {
+      near: near ? placementOf(this.search.model, near) : this.#current,
+      prices: (near && this.#pricesOf.get(near)) ?? this.search.dual!.prices,
+    };
     const changed = changedModel(this.search.model, changes);
-    return (changed && (await this.#warm(changed, current))) ?? this.#anew(changes, current);
+    return (changed && (await this.#warm(changed, start))) ?? this.#anew(changes, start);
   }
 
   alternatives(employee: number, post: number): Promise<WhatIf> {
@@ -134,12 +145,12 @@ class SolvedSession implements Session {
   }
 
   /** On the session's own basis: only costs change, so the basis stays primal feasible. Null where more would. */
-  async #warm({ model, barred, candidates, posts }: ChangedModel, near: Placement): Promise<WhatIf | null> {
+  async #warm({ model, barred, candidates, posts }: ChangedModel, start: Start): Promise<WhatIf | null> {
     const { lagrangian, dual, model: own } = this.search;
     const restore = lagrangian.network.snapshot();
     if (!lagrangian.rebase(model, candidates, posts)) return null;
     try {
-      return await this.#answer(new Search(model, this.limits, lagrangian), near, barred);
+      return await this.#answer(new Search(model, this.limits, lagrangian), start, barred);
     } finally {
       lagrangian.rebase(own, candidates, posts);
       lagrangian.charge(dual!.prices);
@@ -148,7 +159,7 @@ class SolvedSession implements Session {
   }
 
   /** On a network of its own, started from the session's plan and prices. */
-  #anew(changes: Changes, near: Placement): Promise<WhatIf> {
+  #anew(changes: Changes, start: Start): Promise<WhatIf> {
     const { problem, index } = this.search.model;
     const { barred, values } = candidateEdits(problem, changes, (e) => index.byEmployee.of(e));
     const value = Array.from(problem.candidates.value, (before, k) => values.get(k) ?? before);
@@ -156,12 +167,11 @@ class SolvedSession implements Session {
     const whole = buildModel({ ...problem, posts, candidates: { ...problem.candidates, value } });
     const model = withoutCandidates(whole, barred);
     const search = new Search(model, this.limits, new Lagrangian(model, this.search.placement!.slice()));
-    return this.#answer(search, near, barred);
+    return this.#answer(search, start, barred);
   }
 
-  async #answer(search: Search, near: Placement, barred: ReadonlySet<number>): Promise<WhatIf> {
+  async #answer(search: Search, { near, prices }: Start, barred: ReadonlySet<number>): Promise<WhatIf> {
     const { model } = search;
-    const { prices } = this.search.dual!;
     const hopeless = model.problem.employees.some((_, e) =>
       model.index.byEmployee.of(e).every((k) => model.forbidden[k]),
     );
@@ -176,6 +186,7 @@ class SolvedSession implements Session {
     }
     if (this.nearest) await approach(search, near);
     const assignment = Array.from(search.placement, (k) => model.candidatePost[k]!);
+    this.#pricesOf.set(assignment, search.dual!.prices);
     const differs = assignment.flatMap((to, employee) => {
       const from = this.plan.assignment[employee]!;
       return from === to ? [] : [{ employee, from, to }];
