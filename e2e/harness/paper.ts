@@ -8,12 +8,20 @@ const margins = { A4: 28, A3: 24 };
 export async function paperFaultsOf(page: Page): Promise<string[]> {
   const screen = page.viewportSize();
   await page.emulateMedia({ media: "print" });
+  await drawn(page);
   await page.setViewportSize({ width: await sheetWidth(page), height: 1000 });
+  await drawn(page);
   const faults = await page.evaluate(faultsOnSheet);
   await page.emulateMedia({ media: "screen" });
   if (screen) await page.setViewportSize(screen);
   return faults.map((fault) => `on paper: ${fault}`);
 }
+
+/** Browsers tell a page of a change of media before they draw the next frame; what it draws for paper stands in that frame. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
 
 /** The width that the last `@page` rule of the document leaves for text. */
 async function sheetWidth(page: Page): Promise<number> {
