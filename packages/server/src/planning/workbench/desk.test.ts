@@ -9,6 +9,7 @@ import { randomWorkforce } from "../testing/random-workforce.js";
 import { smallGovernment, TMT } from "../testing/workforce.js";
 import { decideProblem } from "./decide-problem.js";
 import { Desk } from "./desk.js";
+import { says } from "./messages.js";
 
 const options = { ...defaultPlanOptions(12), budget: 5, moveCost: 300 };
 
@@ -72,4 +73,26 @@ describe("withdrawing people", () => {
       }
     },
   );
+});
+
+describe("an impossible wish", () => {
+  it("names the limit that it cannot be kept with, also at a desk that has rehearsed", async () => {
+    const { desk, built } = await deskOf(smallGovernment(), 0);
+    await desk.prepare();
+    const { candidates, employees, posts } = built.problem;
+    const k = Array.from(candidates.employee).findIndex((e, i) => {
+      const { post } = employees[e]!;
+      return post !== undefined && candidates.post[i] !== post;
+    });
+    const [unitCode = "", titleCode = ""] = posts[candidates.post[k]!]!.id.split("/");
+    const nip = built.nips[candidates.employee[k]!]!;
+    const place = { nip, seat: { unitCode, titleCode } };
+    const { answer } = await desk.answer({ before: [], after: [{ kind: "kunci", places: [place] }] });
+    expect(answer).toMatchObject({
+      status: "tidak-mungkin",
+      reasons: [says.noPlan(), says.conflict("anggaran")],
+      price: null,
+      differs: [],
+    });
+  });
 });
