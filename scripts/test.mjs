@@ -18,17 +18,25 @@ const tools = {
 const e2e = join(root, "e2e");
 const journeys = ["--config", join(e2e, "vitest.config.ts"), "--root", e2e, "--project"];
 
-/** The journeys run what this builds; everything else reads sources. */
-const first = () => check("tipe paket", tools.tsc, ["-b"]);
+/** The journeys run what this builds; the rest reads sources, but some tests would build it themselves. */
+let building = null;
+const built = () => {
+  building ??= check("tipe paket", tools.tsc, ["-b"]).then(() =>
+    check("pembangunan halaman", tools.vite, ["build", "--logLevel", "error"], "packages/web"),
+  );
+  return building;
+};
 
 /**
- * Side by side, for journeys mostly wait: for a page to rest, a plan to be drawn up, a server to start again after a power cut. What
- * stands in one row would disturb each other: journeys on the demo share its installation, the rest share the two cores.
+ * Side by side, for journeys mostly wait: for a page to rest, a plan to be drawn up, a server to start again after a power cut. Each row
+ * runs in its order; two rows of journeys each have their own demo, so that who reads meets nobody who decides.
  */
 const rows = [
+  [built, () => tests("peramban, memutuskan", [...journeys, "deciding"])],
   [
-    () => check("pembangunan halaman", tools.vite, ["build", "--logLevel", "error"], "packages/web"),
-    () => tests("peramban, pada contoh", [...journeys, "demo"]),
+    built,
+    () => tests("peramban, membaca", [...journeys, "reading"]),
+    () => tests("peramban, pemasangan sendiri", [...journeys, "own"]),
   ],
   [
     () => check("lint", tools.biome, ["check", "."]),
@@ -45,9 +53,9 @@ const rows = [
         "packages/server/src",
         "packages/web/src",
       ]),
+    built,
     () => tests("unit", ["--project", "unit"]),
     () => tests("basis data", ["--project", "database"]),
-    () => tests("peramban, pemasangan sendiri", [...journeys, "own"]),
   ],
 ];
 
@@ -63,10 +71,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
 
 if (isNodeNewEnough(say) && installWhenMissing(say)) {
   installChromiumWhenMissing(say);
-  await first();
   await Promise.all(
     rows.map(async (row) => {
-      for (const step of row) if (!interrupted) await step();
+      for (const step of row) await step();
     }),
   );
 } else failed.push("pemasangan pustaka");
@@ -74,6 +81,7 @@ report();
 
 /** A check counts as one test. */
 async function check(name, tool, args, folder) {
+  if (interrupted) return;
   const code = await run(name, tool, args, folder);
   if (code === 0) passed += 1;
   else failed.push(name);
@@ -81,6 +89,7 @@ async function check(name, tool, args, folder) {
 
 /** Counts each test by its report; a file that does not load, and an error outside any test, count as one failure each. */
 async function tests(name, args) {
+  if (interrupted) return;
   const report = reportFile();
   const code = await run(`uji ${name}`, tools.vitest, ["run", ...args, ...report.options]);
   const seen = report.take();
