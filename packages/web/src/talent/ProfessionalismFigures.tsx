@@ -1,6 +1,6 @@
 import type { UnitProfessionalism } from "@selaras/contract";
 import { number } from "../platform/format";
-import { Figure, Figures } from "../platform/ui/parts";
+import { Facts, Figure, Figures } from "../platform/ui/parts";
 import { messages } from "./messages";
 import "./professionalism.css";
 
@@ -16,12 +16,14 @@ export function ProfessionalismFigures({
   return (
     <div className="stack">
       <Figures>
-        <Figure
-          name={words.mean}
-          value={withheld ? words.withheldShort : number(total.mean, 2)}
-          note={total.category ?? (withheld ? "" : words.incomplete)}
-          formula={words.meanFormula}
-        />
+        {!withheld && (
+          <Figure
+            name={words.mean}
+            value={number(total.mean, 2)}
+            note={total.category ?? words.incomplete}
+            formula={words.meanFormula}
+          />
+        )}
         <Figure
           name={words.known}
           value={number(total.known)}
@@ -30,6 +32,15 @@ export function ProfessionalismFigures({
         />
       </Figures>
       {withheld && <p className="soft">{words.withheld}</p>}
+      <div>
+        <h3 className="sub">{words.partsMean}</h3>
+        <Facts
+          items={words.parts.flatMap((part, at) => {
+            const mean = total.dimensions[at] ?? null;
+            return withheld && at === 3 ? [] : [[part, mean === null ? null : number(mean, 2)] as const];
+          })}
+        />
+      </div>
       {total.bands && (
         <ul className="index-bands" aria-label={words.distribution}>
           {bands.map((band, at) => {

@@ -58,9 +58,9 @@ export const messages = {
     people: "pegawai",
     ofAll: (people: number) => `dari ${number(people)} pegawai`,
     counted: (known: number, people: number) => `terhitung ${number(known)} dari ${number(people)}`,
-    withheldShort: "–",
+    partsMean: "Rata-rata unsur (dan nilai tertingginya)",
     withheld:
-      "Jumlahnya tidak ditampilkan untuk peran Anda, karena satu unsurnya bersumber dari catatan disiplin. Rata-rata unsur yang lain ada pada tabel.",
+      "Jumlahnya tidak ditampilkan untuk peran Anda, karena satu unsurnya bersumber dari catatan disiplin. Rata-rata unsur yang lain ada di bawah.",
     distribution: "Pegawai menurut kategori",
     categoryHelp: "Kategori unit baru ada bila indeks semua pegawainya dapat dihitung.",
     basis: (year: number, source: string) =>

@@ -55,7 +55,7 @@ function OneSheet({ sheet, params }: { sheet: Sheet; params: { unit: string; tit
           {sheet.changed ? words.changed(sheet.changed.by, instant(sheet.changed.at)) : words.never}
         </p>
       </Panel>
-      <div className={sheet.mayWrite ? "only-print" : ""}>
+      <div className={sheet.mayWrite ? "position-text only-print" : "position-text"}>
         <Panel title={words.loading}>
           <PositionSheetText content={sheet.content} />
         </Panel>
