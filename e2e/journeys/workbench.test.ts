@@ -323,6 +323,8 @@ describe("the sidang", () => {
 describe("what leaves the office", () => {
   it("are all the files the plan offers, none empty", async () => {
     await open(`/rencana/${id}`);
+    // The panel of proofs stands last; its files come with it.
+    await page.locator("a[download][href$='imut.csv']").waitFor();
     const hrefs = await page
       .locator("a[download]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
