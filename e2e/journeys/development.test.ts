@@ -96,9 +96,12 @@ describe("trainings and development", () => {
     await page.getByLabel("Keadaan").selectOption("DIBUKA");
     await page.getByRole("button", { name: "Simpan" }).click();
     await page.getByText("Simpan").waitFor({ state: "detached" });
-    expect(
-      (await read<PlanTrainings>(`/plans/${id}/trainings`)).notices.map(({ kind }) => kind),
-    ).not.toContain("batal");
+    await expect
+      .poll(
+        async () => (await read<PlanTrainings>(`/plans/${id}/trainings`)).notices.map(({ kind }) => kind),
+        { timeout: patience },
+      )
+      .not.toContain("batal");
     await context.close();
   });
 
