@@ -83,8 +83,8 @@ export async function violationsOf(page: Page): Promise<string[]> {
 const open = new WeakMap<Page, Set<Request>>();
 
 /**
- * Waits until the page has loaded, has no request open and shows no busy region, three times in a row; `timeout` in milliseconds. The page
- * itself is asked, after what it still had to do: half a second of silence is long on an idle machine and short on a busy one.
+ * Waits until the page has loaded, has no request open and shows no busy region, for half a second on end; `timeout` in milliseconds. The page
+ * itself is asked, after what it still had to do, so that a busy machine is waited for longer than an idle one.
  */
 export async function settled(page: Page, timeout = patience): Promise<void> {
   const deadline = Date.now() + timeout;
@@ -95,7 +95,7 @@ export async function settled(page: Page, timeout = patience): Promise<void> {
   }
   await page.waitForLoadState("load", { timeout });
   const requests = open.get(page)!;
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0; quiet < 8; ) {
     const busy = await busyRegions(page);
     quiet = busy === 0 && requests.size === 0 ? quiet + 1 : 0;
     if (Date.now() > deadline)

@@ -71,6 +71,10 @@ describe("a long table on paper", () => {
 
   it("says how many rows it leaves out when there are more than anybody reads on paper", async () => {
     await page.goto(`${address}/pegawai`);
+    await page
+      .getByText(/6\.\d{3} baris/)
+      .first()
+      .waitFor();
     await settled(page);
     const { rows, said } = await printed(page);
     expect(rows).toHaveLength(2000);
@@ -90,6 +94,8 @@ describe("a position map on paper", () => {
     await page.goto(`${address}/kebutuhan/unit/${units[0].code}/peta-jabatan`);
     await settled(page);
     await page.emulateMedia({ media: "print" });
+    // Drawn when the page hears that it is for paper, a moment after.
+    await page.locator(".posmap-table tbody td").first().waitFor({ state: "attached" });
     const cells = await page.locator(".posmap-table tbody td:nth-child(4)").allTextContents();
     expect(cells.length).toBeGreaterThan(3);
     expect(cells.filter((cell) => cell === "BK\u00A02027")).toHaveLength(1);
@@ -121,7 +127,9 @@ describe("the employee's own page on paper", () => {
     expect(await noted).toBe(unseen);
     await settled(own.page);
     await own.page.emulateMedia({ media: "print" });
-    expect(await own.page.getByText(note).count(), "on the second print all is there").toBe(0);
+    await expect
+      .poll(() => own.page.getByText(note).count(), { message: "on the second print all is there" })
+      .toBe(0);
     await own.context.close();
   });
 });

@@ -111,10 +111,7 @@ describe("talent", () => {
       await expect
         .poll(
           async () => {
-            await page
-              .getByRole("heading")
-              .last()
-              .evaluate((last) => last.scrollIntoView());
+            await page.evaluate(() => document.querySelector(".unseen")?.scrollIntoView());
             return heading.isVisible();
           },
           { timeout: patience },
