@@ -37,7 +37,7 @@ try {
   const { page, context } = await openAs(browser, address, "analis");
   context.setDefaultTimeout(60_000);
   const get = async <T>(path: string): Promise<T> => (await context.request.get(address + path)).json();
-  /** Nobody decides on a plan that is locked, but on a copy. */
+  /** Decisions are tried out on a copy: the demo chooses its plan, and so locks it, a moment after it is drawn up. */
   const copyOf = async ({ options }: PlanSummary): Promise<number> => {
     const data = { ...options, name: "Untuk pengukuran" };
     const requested = await context.request.post(`${address}/api/plans`, { data });
@@ -52,7 +52,7 @@ try {
   };
   const { plans } = await get<{ plans: PlanSummary[] }>("/api/plans");
   const proposed = plans.findLast(({ result }) => result !== null)!;
-  const id = proposed.locked ? await copyOf(proposed) : proposed.id;
+  const id = await copyOf(proposed);
   const problem = await get<TransferProblem>(`/api/plans/${id}/problem.json`);
   const plan = await get<TransferPlan>(`/api/plans/${id}/plan.json`);
   const { moves } = await get<{ moves: PlanMove[] }>(`/api/plans/${id}/moves`);
