@@ -1,4 +1,4 @@
-import type { Decision, PlanMove } from "@selaras/contract";
+import type { PlanMove } from "@selaras/contract";
 import type { TransferPlan, TransferProblem } from "@selaras/optimizer";
 
 /** Mulberry32: the same seed does the same. Answers whole numbers from 0 to below. */
@@ -63,11 +63,9 @@ export class Wishes {
     return this.#seat(this.#pick(this.#vacant));
   }
 
-  /** A weighed pair that is worth something else. */
-  revalued(): Decision {
-    const { nip, to } = this.mover();
-    const seat = this.elsewhere(nip) ?? { unitCode: to.unitCode, titleCode: to.titleCode };
-    return { kind: "nilai", nip, seat, value: 1000 * this.random(11) };
+  /** What a mover is worth in the proposed place, by somebody's judgement; no counted value is one of these. */
+  worth(): number {
+    return 1_000 * this.random(10) + 7;
   }
 
   #seat(post: number) {

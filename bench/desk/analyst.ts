@@ -1,6 +1,7 @@
 import type { Decision, DeskAnswer, Ledger } from "@selaras/contract";
 import type { Page, Response } from "playwright-core";
 import { settled } from "../../e2e/harness/browser.js";
+import { words as says } from "../../packages/web/src/planning/desk/messages.js";
 
 interface Seat {
   readonly unitName: string;
@@ -42,6 +43,15 @@ export class Analyst {
     await this.#pick(seat, "Periksa");
   }
 
+  /** Unfolds what else could become of a mover, and gives the proposed place another value. */
+  async openWorth(nip: string, value: number): Promise<void> {
+    await this.openMove(nip);
+    await this.page.getByText(says.places.title).click();
+    await this.page.getByText(says.places.revalueHere).click();
+    await this.page.getByLabel(says.places.points).fill(String(value));
+    await settled(this.page);
+  }
+
   async #pick({ unitName, titleName }: Seat, action: string): Promise<void> {
     const { page } = this;
     await page.getByRole("combobox", { name: "Unit tujuan" }).fill(unitName);
@@ -55,23 +65,6 @@ export class Analyst {
   /** Chooses among what can be decided here; the price is the answer. */
   price(label: string): Promise<Answered<DeskAnswer>> {
     return this.#measure("/what-if", `.desk-panel button`, label, ".desk-price");
-  }
-
-  /** The price of what no page asks for yet, by the page's own call. */
-  async priceOf(decision: Decision): Promise<Answered<DeskAnswer>> {
-    const path = `/api/plans/${this.planId}/what-if`;
-    const { body, painted } = await this.page.evaluate(
-      async ([to, data]) => {
-        const start = performance.now();
-        const headers = { "content-type": "application/json" };
-        const response = await fetch(to!, { method: "POST", headers, body: data! });
-        const body: unknown = await response.json();
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        return { body, painted: performance.now() - start };
-      },
-      [path, JSON.stringify({ decision })],
-    );
-    return { body: body as DeskAnswer, painted, served: painted, asked: { decision } };
   }
 
   async decide(reason: string): Promise<void> {

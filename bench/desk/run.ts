@@ -14,6 +14,7 @@ import { launchBrowser, openAs, settled } from "../../e2e/harness/browser.js";
 import { startInstallation } from "../../e2e/harness/installation.js";
 import { changesOf, indexProblem } from "../../packages/server/src/planning/workbench/decided-problem.js";
 import { says } from "../../packages/server/src/planning/workbench/messages.js";
+import { words } from "../../packages/web/src/planning/desk/messages.js";
 import { type Kind, kinds, randomOf, Wishes } from "./actions.js";
 import { Analyst, type Answered } from "./analyst.js";
 
@@ -91,8 +92,12 @@ try {
       await analyst.openReserve(await named(wishes.vacantSeat()));
       return analyst.price("1 kursi");
     }
-    if (kind === "nilai") return analyst.priceOf(wishes.revalued());
     const move = mover(active);
+    if (kind === "nilai") {
+      const worth = wishes.worth();
+      await analyst.openWorth(move.nip, worth);
+      return analyst.price(words.places.use(worth));
+    }
     const elsewhere = kind === "tempatkan" ? wishes.elsewhere(move.nip) : null;
     if (elsewhere) {
       await analyst.openDossier(move.nip, await named(elsewhere));
@@ -122,8 +127,7 @@ try {
     }
     const { painted, served, body, asked: sent } = await act(kind, active);
     asked.push({ kind, painted, served, decisions: [...active, sent.decision!], answer: body });
-    const isPossible = body.status !== "tidak-mungkin" && kind !== "nilai";
-    if (isPossible && active.length < MOST_IN_FORCE && random(DECIDED) === 0)
+    if (body.status !== "tidak-mungkin" && active.length < MOST_IN_FORCE && random(DECIDED) === 0)
       await analyst.decide("Untuk pengukuran");
   }
 

@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Deliberation, Ledger, PlanMove, PlanSummary } from "@selaras/contract";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Deliberation, Ledger, PlaceOptions, PlanMove, PlanSummary } from "@selaras/contract";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { fromBuffer } from "yauzl";
 import {
@@ -154,8 +154,10 @@ describe("scenarios", () => {
 });
 
 /** Chooses, sees a price, gives a reason, decides; the price that was shown. */
-async function decide(choice: string, reason: string): Promise<string> {
-  const within = page.locator(".desk-panel");
+async function decide(choice: string, reason: string, part: Page | Locator = page): Promise<string> {
+  const within = part
+    .locator(".desk-panel")
+    .filter({ has: page.getByRole("button", { name: choice, exact: true }) });
   await within.getByRole("button", { name: choice, exact: true }).click();
   const price = within.locator(".desk-price > strong");
   await price.waitFor();
@@ -233,6 +235,36 @@ describe("the planning desk", () => {
     await page.getByRole("button", { name: "Pulihkan keputusan nomor 4" }).click();
     await page.getByText("5 keputusan berlaku").waitFor();
     expect((await ledger()).answer.price).toBe(answer.price);
+  });
+
+  it("tells what else could become of a mover, the cheapest first, and counts on with a value given by hand", async () => {
+    const { nip } = apart(5)[4]!;
+    await open(`/rencana/${id}/${nip}`);
+    const part = page.locator("details").filter({ hasText: "Tempat lain, dan harganya bagi semua" }).last();
+    await part.getByText("Tempat lain, dan harganya bagi semua").click();
+    await part.getByText("tempat sekarang").waitFor();
+    const { places, hereValue } = await get<PlaceOptions>(`/api/plans/${id}/places/${nip}`);
+    const rows = part.locator(".desk-differs > li");
+    expect(await rows.count()).toBe(places.length);
+    for (const [i, { seat, price }] of places.entries()) {
+      const text = (await rows.nth(i).textContent())!;
+      expect(text).toContain(`${seat!.titleName}, ${seat!.unitName}`);
+      if (price !== null) expect(pointsOf(text)).toBe(price);
+    }
+    expect(places.some(({ price }) => price !== null && price > 0)).toBe(true);
+    await part.getByText("Ubah nilai di tempat menurut rencana").click();
+    const value = hereValue - 700;
+    await part.getByLabel("Nilai menurut yang memutuskan (poin)").fill("9999999");
+    await part.getByText("Isi bilangan bulat antara").waitFor();
+    await part.getByLabel("Nilai menurut yang memutuskan (poin)").fill(String(value));
+    const use = `Pakai ${value.toLocaleString("id-ID")} poin`;
+    await part.getByRole("button", { name: use }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    const shown = await decide(use, "Keadaan keluarga menurut atasan langsung", part);
+    const last = (await ledger()).decisions.at(-1)!;
+    expect(last).toMatchObject({ decision: { kind: "nilai", nip, value }, price: pointsOf(shown) });
+    // What is shown is of the new moment: the value given is the value.
+    await part.getByText(`di tempat menurut rencana ${value.toLocaleString("id-ID")} poin`).waitFor();
   });
 
   it("names the decision that a new one contradicts, and changes nothing", async () => {

@@ -80,6 +80,34 @@ export const ledger = z.object({
 });
 export type Ledger = z.infer<typeof ledger>;
 
+/**
+ * Where a person could lawfully be instead, and what each place would cost all: the seat of today and the weighed places of most value to
+ * the person. Prices are beside the decisions in force; the cheapest first, then what cannot be.
+ */
+export const placeOptions = z.object({
+  /** Where the plan puts the person now; null: on the waiting list. */
+  here: seatRef.nullable(),
+  /** Points of the person in that place. */
+  hereValue: z.number().int(),
+  /** Lawful places weighed for the person besides that one, of which `places` shows the best. */
+  weighed: z.number().int(),
+  places: z.array(
+    z.object({
+      /** Null: on the waiting list, as today. */
+      seat: seatRef.nullable(),
+      isToday: z.boolean(),
+      value: z.number().int(),
+      /** Points the whole plan would lose; null when it cannot be, for `reasons`. */
+      price: z.number().nullable(),
+      reasons: z.array(z.string()),
+      /** Others whose place would change. */
+      others: z.number().int(),
+      isProven: z.boolean(),
+    }),
+  ),
+});
+export type PlaceOptions = z.infer<typeof placeOptions>;
+
 const swapSide = z.object({
   nip,
   name: z.string(),
@@ -102,6 +130,8 @@ const base = z.number().int().min(0);
 export const workbenchEndpoints = {
   /** Decisions made by hand on a plan, oldest first, and what they come to. */
   "GET /api/plans/:id/decisions": { params: id, response: ledger },
+  /** What else could become of one person, each with its price. 404 when the plan does not know the person. */
+  "GET /api/plans/:id/places/:nip": { params: id.extend({ nip }), response: placeOptions },
   /** Voluntary swaps (tukar tempat); null in plans of earlier versions. */
   "GET /api/plans/:id/swaps": { params: id, response: z.object({ offers: z.array(swapOffer).nullable() }) },
   /** What one more decision would cost and whom it would touch; stores nothing. */

@@ -2,6 +2,9 @@ import type { Eligibility } from "@selaras/contract";
 import { ReadinessNote } from "../development/ReadinessNote";
 import { type PickedSeat, SeatPicker } from "../needs/SeatPicker";
 import { DecisionPanel } from "../planning/desk/DecisionPanel";
+import { words as deskWords } from "../planning/desk/messages";
+import { PlaceChoices } from "../planning/desk/PlaceChoices";
+import { Folded } from "../planning/Folded";
 import { useCall } from "../platform/api";
 import { date, number } from "../platform/format";
 import { can, useSession } from "../platform/session";
@@ -33,6 +36,11 @@ export function WhatIf({
   );
   return (
     <Panel title={words.title}>
+      {planId !== null && can(session, "plan.read") && (
+        <Folded title={deskWords.places.title}>
+          <PlaceChoices planId={planId} nip={nip} />
+        </Folded>
+      )}
       <SeatPicker
         action={answer.isFetching ? words.asking : words.ask}
         isBusy={answer.isFetching}

@@ -7,6 +7,7 @@ import { Button, Chip } from "../platform/ui/parts";
 import { Failure, Loading } from "../platform/ui/states";
 import { DecisionPanel } from "./desk/DecisionPanel";
 import { words as deskWords, priceLine } from "./desk/messages";
+import { repairsKey } from "./desk/use-desk";
 import { messages } from "./messages";
 
 const words = messages.chains;
@@ -22,7 +23,7 @@ export function ChainRepairs({ planId, moves }: { planId: number; moves: readonl
   const [accepted, setAccepted] = useState<string | null>(null);
   const answers = useQueries({
     queries: moves.map(({ nip }) => ({
-      queryKey: ["withdrawal", planId, nip],
+      queryKey: [...repairsKey(planId), nip],
       queryFn: () =>
         call("POST /api/plans/:id/what-if", {
           params: { id: planId },

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 
-/** Asking and deciding about a chain stays folded away, and is not asked for: most chains are only looked at. */
+/** What is asked and decided only now and then stays folded away, and is not asked for: most chains and people are only looked at. */
 export function Folded({ title, children }: { title: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -14,6 +14,8 @@ import { ChainStrip } from "./ChainStrip";
 import { DecisionPanel } from "./desk/DecisionPanel";
 import { words as deskWords } from "./desk/messages";
 import { moveChoices } from "./desk/move-choices";
+import { PlaceChoices } from "./desk/PlaceChoices";
+import { Folded } from "./Folded";
 import { messages } from "./messages";
 import { GainSum, SeatFill, ValueChange } from "./WhyNumbers";
 
@@ -221,6 +223,11 @@ function Reasons({
       <Part title={words.sum}>
         <GainSum reason={reason} />
       </Part>
+      <section className="why-part">
+        <Folded title={deskWords.places.title}>
+          <PlaceChoices planId={planId} nip={reason.nip} />
+        </Folded>
+      </section>
       <Part title={words.rules}>
         <p className="small soft">
           {words.rulesChecked(reason.rulesChecked)}. {reason.findings.length === 0 && words.rulesClear}

@@ -5,7 +5,7 @@ import { allowed } from "../../platform/policy.js";
 import { actorOf, route } from "../../platform/route.js";
 import { solvedPlan } from "../run/solved-plan.js";
 import type { DeskRoom } from "../workbench/decide.js";
-import type { AskDesk } from "../workbench/desks.js";
+import type { AskDesk } from "../workbench/desk-question.js";
 import { decideChain, note, readDeliberation, vote } from "./deliberate.js";
 
 const reader = allowed("plan.read");

@@ -1,4 +1,4 @@
-import type { Decision, DeskAnswer, Ledger, LedgerDecision } from "@selaras/contract";
+import type { Decision, DeskAnswer, Ledger, LedgerDecision, PlaceOptions } from "@selaras/contract";
 import { eq } from "drizzle-orm";
 import { appendAudit } from "../../audit/append-audit.js";
 import type { Actor } from "../../platform/actor.js";
@@ -7,7 +7,7 @@ import type { Tx } from "../../platform/database.js";
 import { notFound, Refusal } from "../../platform/refusal.js";
 import { refuseIfLocked } from "../scenarios/scenario.js";
 import { plans } from "../tables.js";
-import type { AskDesk } from "./desks.js";
+import type { AskDesk, DeskStart } from "./desk-question.js";
 import { contradicted, inForce, subjectsOf } from "./ledger.js";
 import { says } from "./messages.js";
 import { readLedger, type StoredLedger } from "./read-ledger.js";
@@ -33,6 +33,14 @@ export async function whatIf(room: DeskRoom, decision: Decision): Promise<DeskAn
   const stored = await readLedger(room.context.db, room.planId);
   refuseContradiction(decision, stored);
   return answerOf(room, active(stored), [...active(stored), decision]);
+}
+
+/** What else could become of one person beside the decisions in force. */
+export async function placesFor({ context, ask, planId }: DeskRoom, nip: string): Promise<PlaceOptions> {
+  const stored = await readLedger(context.db, planId);
+  const found = await ask(startOf(context, planId), { placesOf: nip, inForce: inForce(stored.decisions) });
+  if (!found) throw notFound("Pegawai dalam rencana ini");
+  return found;
 }
 
 /** A decision as it is asked for: beside everything in force except `replaces`, which it takes out of force. */
@@ -168,10 +176,13 @@ async function insertEntry(
 const active = ({ decisions }: StoredLedger): Decision[] =>
   inForce(decisions).map(({ decision }) => decision);
 
-function ask({ context, ask: question, planId }: DeskRoom, before: Decision[], after: Decision[]) {
-  const databaseUrl = context.database.pool.options.connectionString!;
-  return question({ planId, databaseUrl }, { before, after });
-}
+const ask = ({ context, ask: question, planId }: DeskRoom, before: Decision[], after: Decision[]) =>
+  question(startOf(context, planId), { before, after });
+
+const startOf = ({ database }: Context, planId: number): DeskStart => ({
+  planId,
+  databaseUrl: database.pool.options.connectionString!,
+});
 
 const answerOf = async (room: DeskRoom, before: Decision[], after: Decision[]): Promise<DeskAnswer> =>
   (await ask(room, before, after)).answer;

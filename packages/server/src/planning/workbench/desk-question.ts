@@ -1,4 +1,4 @@
-import type { Decision, DeskAnswer } from "@selaras/contract";
+import type { Decision, DeskAnswer, LedgerDecision, PlaceOptions } from "@selaras/contract";
 
 /** What an open desk is told once. It reads the plan and the workforce itself. */
 export interface DeskStart {
@@ -17,3 +17,18 @@ export interface DeskReply {
   /** What the last decision of `after` says, with names; empty when there is none. */
   readonly sentence: string;
 }
+
+/** Where else one person could be, beside the decisions in force. */
+export interface PlacesQuestion {
+  readonly placesOf: string;
+  readonly inForce: readonly LedgerDecision[];
+}
+
+export type AnyDeskQuestion = DeskQuestion | PlacesQuestion;
+/** Of a person whom the plan does not know there are no places. */
+export type DeskReplyTo<Q extends AnyDeskQuestion> = Q extends PlacesQuestion
+  ? PlaceOptions | null
+  : DeskReply;
+
+/** Asks the desk of a plan, which is opened when nobody asked before. */
+export type AskDesk = <Q extends AnyDeskQuestion>(start: DeskStart, question: Q) => Promise<DeskReplyTo<Q>>;

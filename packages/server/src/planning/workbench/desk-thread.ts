@@ -8,10 +8,13 @@ import { openWorld } from "../facts/world.js";
 import { unpackText } from "../run/gzip.js";
 import { plans } from "../tables.js";
 import { Desk } from "./desk.js";
-import type { DeskQuestion, DeskReply, DeskStart } from "./desk-question.js";
+import type { AnyDeskQuestion, DeskReplyTo, DeskStart } from "./desk-question.js";
+import { placesOf } from "./places.js";
 
 /** The thread behind a plan's desk: reads the plan and one moment of the workforce, then answers from memory. */
-export const open: StandingModule<DeskStart, DeskQuestion, DeskReply>["open"] = async (start) => {
+export const open: StandingModule<DeskStart, AnyDeskQuestion, DeskReplyTo<AnyDeskQuestion>>["open"] = async (
+  start,
+) => {
   const database = openDatabase(start.databaseUrl, { max: 1 });
   const moment = await database.db
     .transaction(
@@ -31,5 +34,5 @@ export const open: StandingModule<DeskStart, DeskQuestion, DeskReply>["open"] = 
   );
   // After the question that waits already, which mostly asks for the plan as it is. What fails here fails again when asked, and is told then.
   setImmediate(() => void desk.prepare().catch(() => {}));
-  return (question) => desk.answer(question);
+  return (question) => ("placesOf" in question ? placesOf(desk, question) : desk.answer(question));
 };

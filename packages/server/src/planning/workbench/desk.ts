@@ -1,4 +1,4 @@
-import type { Decision, DeskAnswer } from "@selaras/contract";
+import type { Decision, DeskAnswer, SeatRef } from "@selaras/contract";
 import {
   type Changes,
   openSession,
@@ -12,7 +12,7 @@ import { moneyWeight } from "../scenarios/money.js";
 import { type CandidatePair, insertCandidates } from "./added-candidates.js";
 import { changesOf, indexProblem, NotApplicable, type ProblemIndex } from "./decided-problem.js";
 import type { DeskQuestion, DeskReply } from "./desk-question.js";
-import { differences } from "./differences.js";
+import { differences, seatOf } from "./differences.js";
 import { lawfulPair } from "./lawful-pair.js";
 import { says, sentenceOf } from "./messages.js";
 
@@ -26,6 +26,14 @@ interface Settled {
   readonly moves: number;
   readonly seatsShort: number;
 }
+
+/** Places weighed for one person; the waiting list has no seat. */
+export type Standing = readonly {
+  readonly seat: SeatRef | null;
+  readonly value: number;
+  readonly isHere: boolean;
+  readonly isToday: boolean;
+}[];
 
 const KEPT_ANSWERS = 100;
 /** So many people withdrawn at once are a question that takes every road the solver has. */
@@ -82,6 +90,33 @@ export class Desk {
           : [],
       },
     };
+  }
+
+  /** Where a person stands in the best plan under some decisions, and every place weighed for them; null for who is not in the plan. */
+  async standing(nip: string, decisions: readonly Decision[]): Promise<Standing | null> {
+    const employee = this.#problem.employees.findIndex(({ id }) => id === nip);
+    if (employee < 0) return null;
+    const { assignment } = await this.#settle(decisions);
+    const { candidates } = this.#problem;
+    const given = new Map(
+      changesOf(this.#index, decisions)
+        .values.filter((one) => one.employee === employee)
+        .map(({ post, value }) => [post, value]),
+    );
+    const weighed = [];
+    for (let k = 0; k < candidates.employee.length; k++) {
+      const post = candidates.post[k]!;
+      if (candidates.employee[k] !== employee) continue;
+      // What an earlier question added is no place that the proposal weighed, unless the person stands there now.
+      if (this.#added.has(`${employee} ${post}`) && assignment[employee] !== post) continue;
+      weighed.push({
+        seat: seatOf(this.#world, this.#problem, post),
+        value: given.get(post) ?? candidates.value[k]!,
+        isHere: assignment[employee] === post,
+        isToday: this.#problem.employees[employee]!.post === post,
+      });
+    }
+    return weighed;
   }
 
   /** `near`: of answers of equal worth, one that leaves people there is preferred. */

@@ -1,5 +1,5 @@
 import { type StandingThread, startStandingThread } from "../../platform/standing-threads.js";
-import type { DeskQuestion, DeskReply, DeskStart } from "./desk-question.js";
+import type { AnyDeskQuestion, AskDesk, DeskReplyTo, DeskStart } from "./desk-question.js";
 
 /** Heap of one open desk; a city of 6,500 with its solved state takes about a third. */
 const MEMORY_MB = 1_536;
@@ -7,10 +7,8 @@ const MEMORY_MB = 1_536;
 const MOST_OPEN = 3;
 const IDLE_MS = 15 * 60_000;
 
-export type AskDesk = (start: DeskStart, question: DeskQuestion) => Promise<DeskReply>;
-
 interface OpenDesk {
-  readonly thread: StandingThread<DeskQuestion, DeskReply>;
+  readonly thread: StandingThread<AnyDeskQuestion, DeskReplyTo<AnyDeskQuestion>>;
   timer: NodeJS.Timeout;
 }
 
@@ -18,10 +16,9 @@ interface OpenDesk {
 export class Desks {
   readonly #open = new Map<number, OpenDesk>();
 
-  ask: AskDesk = async (start, question) => {
-    const desk = this.#take(start);
-    return desk.thread.ask(question);
-  };
+  ask: AskDesk = async <Q extends AnyDeskQuestion>(start: DeskStart, question: Q) =>
+    // The thread answers each kind of question in its own kind.
+    (await this.#take(start).thread.ask(question)) as DeskReplyTo<Q>;
 
   async close(): Promise<void> {
     await Promise.all([...this.#open.keys()].map((planId) => this.#drop(planId)));
@@ -38,7 +35,7 @@ export class Desks {
       return known;
     }
     if (this.#open.size >= MOST_OPEN) void this.#drop(this.#open.keys().next().value!);
-    const thread = startStandingThread<DeskStart, DeskQuestion, DeskReply>(
+    const thread = startStandingThread<DeskStart, AnyDeskQuestion, DeskReplyTo<AnyDeskQuestion>>(
       new URL("./desk-thread.js", import.meta.url),
       start,
       { memoryMb: MEMORY_MB },

@@ -40,7 +40,7 @@ export function nameOf({ index }: PlanningWorld, nip: string): string {
 }
 
 /** A post of the problem by its id `unit/title`; null for the waiting list. */
-function seatOf(world: PlanningWorld, problem: TransferProblem, post: number): SeatRef | null {
+export function seatOf(world: PlanningWorld, problem: TransferProblem, post: number): SeatRef | null {
   const [unitCode = "", titleCode = ""] = problem.posts[post]!.id.split("/");
   const unit = world.index.units.get(unitCode);
   const title = world.index.titles.get(titleCode);

@@ -6,8 +6,9 @@ import { registerDeliberationRoutes } from "../deliberation/routes.js";
 import { requestPlan } from "../run/queue.js";
 import { solvedPlan } from "../run/solved-plan.js";
 import { swapsOf } from "../run/store-read.js";
-import { type DeskRoom, decide, openLedger, redo, undo, whatIf } from "./decide.js";
-import { type AskDesk, Desks } from "./desks.js";
+import { type DeskRoom, decide, openLedger, placesFor, redo, undo, whatIf } from "./decide.js";
+import type { AskDesk } from "./desk-question.js";
+import { Desks } from "./desks.js";
 import { inForce } from "./ledger.js";
 import { readLedger } from "./read-ledger.js";
 
@@ -29,6 +30,10 @@ export function registerDecisionRoutes(app: FastifyInstance, context: Context, a
   };
 
   route(app, "GET /api/plans/:id/decisions", reader, async ({ params }) => openLedger(await room(params.id)));
+
+  route(app, "GET /api/plans/:id/places/:nip", reader, async ({ params }) =>
+    placesFor(await room(params.id), params.nip),
+  );
 
   route(app, "GET /api/plans/:id/swaps", reader, async ({ params }) => {
     await solvedPlan(context, params.id);

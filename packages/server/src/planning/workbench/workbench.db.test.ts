@@ -47,6 +47,15 @@ describe("the planning desk", () => {
     expect((await read()).head).toBe(0);
   });
 
+  it("tells what else could become of a person: today's place at the price of staying, for readers of plans alone", async () => {
+    const { body } = await ask("tpk", "GET", `/places/${nip}`);
+    expect(body.here).toMatchObject(to);
+    const { price } = (await ask("tpk", "POST", "/what-if", { decision: stays() })).body;
+    expect(body.places.filter((one: { isToday: boolean }) => one.isToday)).toMatchObject([{ price }]);
+    expect((await ask("tpk", "GET", "/places/199001012015031001")).status).toBe(404);
+    expect((await ask("asn", "GET", `/places/${nip}`)).status).toBe(403);
+  });
+
   it("keeps a decision with its reason and price, undoes it and restores it, and keeps all of that", async () => {
     const price = (await ask("tpk", "POST", "/what-if", { decision: stays() })).body.price;
     const made = await decide(stays(), 0);

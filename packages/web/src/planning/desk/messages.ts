@@ -40,6 +40,29 @@ export const words = {
   waiting: "Belum menduduki jabatan",
   more: (count: number) => `Tampilkan ${number(count)} lagi`,
 
+  places: {
+    title: "Tempat lain, dan harganya bagi semua",
+    lead: (value: number, weighed: number, shown: number) =>
+      shown === 0
+        ? "Tidak ada tempat lain yang sah yang ditimbang dalam rencana ini."
+        : `Nilai pegawai ini di tempat menurut rencana ${number(value)} poin. ${number(weighed)} tempat lain yang sah ditimbang; di bawah ini yang paling bernilai, mulai dari yang paling sedikit merugikan rencana.`,
+    value: (value: number, difference: string) =>
+      difference === "0"
+        ? `Nilai ${number(value)} poin, sama.`
+        : `Nilai ${number(value)} poin (${difference}).`,
+    today: "tempat sekarang",
+    decide: "Putuskan tempat ini",
+    place: "Tempatkan di sini",
+    revalueHere: "Ubah nilai di tempat menurut rencana",
+    points: "Nilai menurut yang memutuskan (poin)",
+    pointsHelp: (value: number) =>
+      `Terhitung ${number(value)} poin. Diubah hanya untuk hal yang tidak terbaca dalam data, dan selalu dengan alasan.`,
+    sameValue: "Ini sudah nilai yang terhitung.",
+    badValue: (most: string) => `Isi bilangan bulat antara -${most} dan ${most}.`,
+    use: (value: number) => `Pakai ${number(value)} poin`,
+    useHelp: "nilai ini menggantikan nilai terhitung pada setiap susunan berikutnya",
+  },
+
   ledgerTitle: "Buku keputusan",
   ledgerEmpty: "Belum ada keputusan",
   ledgerEmptyHint:

@@ -7,7 +7,8 @@ interface Step {
   readonly to: SeatRef;
 }
 
-const place = ({ nip, to: { unitCode, titleCode } }: Step) => ({ nip, seat: { unitCode, titleCode } });
+const codeOf = ({ unitCode, titleCode }: SeatRef) => ({ unitCode, titleCode });
+const place = ({ nip, to }: Step) => ({ nip, seat: codeOf(to) });
 
 /** What can be decided about one move, and about the chain it belongs to when others depend on it. */
 export function moveChoices(move: Step, chain: readonly Step[]): DecisionChoice[] {
@@ -29,3 +30,20 @@ export function chainChoices(chain: readonly Step[]): DecisionChoice[] {
     },
   ];
 }
+
+/** What can be decided about a place where the plan does not put the person. */
+export function placeChoices(nip: string, seat: SeatRef, isToday: boolean): DecisionChoice[] {
+  if (isToday)
+    return [{ label: words.giveBack, help: words.giveBackHelp, decision: { kind: "tarik", nips: [nip] } }];
+  const places = [{ nip, seat: codeOf(seat) }];
+  return [
+    { label: words.places.place, help: words.pinHelp, decision: { kind: "kunci", places } },
+    { label: words.bar, help: words.barHelp, decision: { kind: "larang", places } },
+  ];
+}
+
+export const valueChoice = (nip: string, seat: SeatRef, value: number): DecisionChoice => ({
+  label: words.places.use(value),
+  help: words.places.useHelp,
+  decision: { kind: "nilai", nip, seat: codeOf(seat), value },
+});

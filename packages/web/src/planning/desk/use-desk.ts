@@ -4,6 +4,9 @@ import { type ApiError, call, keyOf, useCall } from "../../platform/api";
 import { can, useSession } from "../../platform/session";
 
 const ledgerKey = (planId: number) => keyOf("GET /api/plans/:id/decisions", { params: { id: planId } });
+const placesKey = ["GET /api/plans/:id/places/:nip"] as const;
+/** The price of each withdrawal from a chain is kept under this and the person's NIP. */
+export const repairsKey = (planId: number) => ["withdrawal", planId] as const;
 /** Others decide too: an open desk looks again so often. */
 const lookEvery = 15_000;
 
@@ -35,7 +38,12 @@ export function useDecide(planId: number) {
   const ledger = useLedger(planId);
   const key = ledgerKey(planId);
   const settle = {
-    onSuccess: (ledger: Ledger) => client.setQueryData(key, ledger),
+    onSuccess: (ledger: Ledger) => {
+      client.setQueryData(key, ledger);
+      // Prices are beside the decisions in force: what shows some asks for them again.
+      for (const prices of [placesKey, repairsKey(planId)])
+        void client.invalidateQueries({ queryKey: prices });
+    },
     onError: () => void client.invalidateQueries({ queryKey: key }),
   };
   const decide = useMutation<Ledger, ApiError, { decision: Decision; reason: string }>({
