@@ -36,11 +36,6 @@ export function WhatIf({
   );
   return (
     <Panel title={words.title}>
-      {planId !== null && can(session, "plan.read") && (
-        <Folded title={deskWords.places.title}>
-          <PlaceChoices planId={planId} nip={nip} />
-        </Folded>
-      )}
       <SeatPicker
         action={answer.isFetching ? words.asking : words.ask}
         isBusy={answer.isFetching}
@@ -66,6 +61,13 @@ export function WhatIf({
             ]}
           />
         </section>
+      )}
+      {planId !== null && can(session, "plan.read") && (
+        <div className="whatif-answer">
+          <Folded title={deskWords.places.title}>
+            <PlaceChoices planId={planId} nip={nip} />
+          </Folded>
+        </div>
       )}
     </Panel>
   );

@@ -23,26 +23,31 @@ export function PlaceChoices({ planId, nip }: { planId: number; nip: string }) {
       {({ here, hereValue, weighed, places }) => (
         <div className="stack">
           <p className="small soft">{words.lead(hereValue, weighed, places.length)}</p>
-          <ul className="desk-differs">
-            {places.map((place) => (
-              <li key={place.seat ? seatKey(place.seat) : ""}>
-                <div className="row">
-                  <strong>{place.seat ? seatText(place.seat) : desk.waiting}</strong>
-                  {place.isToday && <Chip>{words.today}</Chip>}
-                </div>
-                <span className="small">{priceOf(place, hereValue)}</span>
-                {isWriter && place.seat && (
-                  <Folded title={words.decide}>
-                    <div className="stack">
-                      <DecisionPanel planId={planId} choices={placeChoices(nip, place.seat, place.isToday)} />
-                      <Revalue planId={planId} nip={nip} seat={place.seat} value={place.value} />
-                    </div>
-                  </Folded>
-                )}
-              </li>
-            ))}
-          </ul>
-          {isWriter && here && (
+          {places.length > 0 && (
+            <ul className="desk-differs">
+              {places.map((place) => (
+                <li key={place.seat ? seatKey(place.seat) : ""}>
+                  <div className="row">
+                    <strong>{place.seat ? seatText(place.seat) : desk.waiting}</strong>
+                    {place.isToday && <Chip>{words.today}</Chip>}
+                  </div>
+                  <span className="small">{priceOf(place, hereValue)}</span>
+                  {isWriter && place.seat && (
+                    <Folded title={words.decide}>
+                      <div className="stack">
+                        <DecisionPanel
+                          planId={planId}
+                          choices={placeChoices(nip, place.seat, place.isToday)}
+                        />
+                        <Revalue planId={planId} nip={nip} seat={place.seat} value={place.value} />
+                      </div>
+                    </Folded>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          {isWriter && here && places.length > 0 && (
             <Folded title={words.revalueHere}>
               <Revalue planId={planId} nip={nip} seat={here} value={hereValue} />
             </Folded>
