@@ -38,9 +38,11 @@ export class Analyst {
     await this.#pick(seat, "Pilih jabatan ini");
   }
 
-  async openDossier(nip: string, seat: Seat): Promise<void> {
-    await this.go(`/pegawai/${nip}`);
-    await this.#pick(seat, "Periksa");
+  /** Unfolds any post for a person, who moves or not, and asks about one. */
+  async openPlace(nip: string, seat: Seat): Promise<void> {
+    await this.openMove(nip);
+    await this.page.getByText(says.whatIf.folded).click();
+    await this.#pick(seat, says.whatIf.ask);
   }
 
   /** Unfolds what else could become of a mover, and gives the proposed place another value. */

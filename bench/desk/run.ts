@@ -100,8 +100,8 @@ try {
     }
     const elsewhere = kind === "tempatkan" ? wishes.elsewhere(move.nip) : null;
     if (elsewhere) {
-      await analyst.openDossier(move.nip, await named(elsewhere));
-      return analyst.price("Tempatkan di sini");
+      await analyst.openPlace(move.nip, await named(elsewhere));
+      return analyst.price(words.places.place);
     }
     await analyst.openMove(move.nip);
     if (kind === "rantai" && wishes.chainOf(move).length > 1) return analyst.price("Kembalikan rantai");

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Deliberation, Ledger, PlaceOptions, PlanMove, PlanSummary } from "@selaras/contract";
+import type { Deliberation, Ledger, Placement, PlaceOptions, PlanMove, PlanSummary } from "@selaras/contract";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { fromBuffer } from "yauzl";
@@ -265,6 +265,24 @@ describe("the planning desk", () => {
     expect(last).toMatchObject({ decision: { kind: "nilai", nip, value }, price: pointsOf(shown) });
     // What is shown is of the new moment: the value given is the value.
     await part.getByText(`di tempat menurut rencana ${value.toLocaleString("id-ID")} poin`).waitFor();
+  });
+
+  it("says why somebody does not move, found by name, in this scenario, and what another post would cost", async () => {
+    const moving = new Set(moves.map(({ nip }) => nip));
+    const people = await get<{ nip: string[]; name: string[] }>("/api/employees");
+    const at = people.nip.findIndex((nip) => !moving.has(nip));
+    const [nip, name] = [people.nip[at]!, people.name[at]!];
+    await open(`/rencana/${id}`);
+    await page.getByLabel("Cari nama, NIP, jabatan, atau unit").fill(nip);
+    await page.getByText("Cocok dan tidak pindah:").getByRole("link", { name }).click();
+    await page.getByText("Tidak pindah dalam rencana ini").waitFor();
+    const { placement } = await get<{ placement: Placement }>(`/api/employees/${nip}/placement?plan=${id}`);
+    expect(placement.planId).toBe(id);
+    for (const sentence of placement.sentences) await page.getByText(sentence, { exact: true }).waitFor();
+    await page.getByText("Periksa jabatan mana pun").click();
+    await page.getByRole("combobox", { name: "Unit tujuan" }).waitFor();
+    await settled(page);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it("names the decision that a new one contradicts, and changes nothing", async () => {

@@ -102,7 +102,9 @@ export const peopleEndpoints = {
   "GET /api/employees/:nip": { params: byNip, response: dossier },
   "GET /api/employees/:nip/placement": {
     params: byNip,
-    /** Of the plan the reader is shown; `choice` says what that plan is, `belum` when there is none. */
+    /** The plan asked about, for who reads plans (403 otherwise, 404 or 409 when there is none with a result); none: the one the reader is shown. */
+    query: z.object({ plan: z.coerce.number().int().positive().max(2_147_483_647).optional() }),
+    /** `choice` says what that plan is, `belum` when there is none. */
     response: z.object({ placement: placement.nullable(), choice: z.enum(choiceStates) }),
   },
   "GET /api/employees/:nip/eligibility": {

@@ -1,11 +1,13 @@
+import { may } from "@selaras/contract";
 import type { FastifyInstance } from "fastify";
 import { judgePair } from "../planning/eligibility/judge-pair.js";
+import { solvedPlan } from "../planning/run/solved-plan.js";
 import { placementOf } from "../planning/run/store-read.js";
 import { openedPlan, type ShownPlan, shownPlan } from "../planning/scenarios/chosen-plan.js";
 import type { Actor } from "../platform/actor.js";
 import type { Context } from "../platform/context.js";
 import { allowed, signedIn } from "../platform/policy.js";
-import { notFound } from "../platform/refusal.js";
+import { forbidden, notFound } from "../platform/refusal.js";
 import { actorOf, route } from "../platform/route.js";
 import { findPerson } from "./find-person.js";
 import { peopleSnapshot } from "./people-snapshot.js";
@@ -34,7 +36,9 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
     const snapshot = await peopleSnapshot(context);
     const actor = actorOf(call);
     findPerson(snapshot, actor, call.params.nip);
-    const shown = await shownPlan(context.db, actor);
+    const { plan } = call.query;
+    const shown =
+      plan === undefined ? await shownPlan(context.db, actor) : await askedPlan(context, plan, actor);
     const placement = await placementIn(context, shown, call.params.nip, actor);
     return { placement, choice: shown?.choice ?? "belum" };
   });
@@ -63,6 +67,13 @@ export function registerProfileRoutes(app: FastifyInstance, context: Context): v
       cycle: { name, tmt: world.tmt },
     };
   });
+}
+
+/** A plan asked for by its number, chosen or not: only for who works on plans. */
+async function askedPlan(context: Context, id: number, { role }: Actor): Promise<ShownPlan> {
+  if (!may(role, "plan.read")) throw forbidden();
+  const { choice } = await solvedPlan(context, id);
+  return { id, choice };
 }
 
 /** The answer of a plan, said to the person or of the person. */

@@ -22,7 +22,7 @@ import { ProfessionalismPanel } from "./ProfessionalismPanel";
 import { noPlanYet, planNotes } from "./placement-words";
 import { TalentPanels } from "./TalentPanels";
 
-const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf }));
+const PlacesPanel = lazy(async () => ({ default: (await import("./PlacesPanel")).PlacesPanel }));
 
 /** Everything the office knows of one employee that the reader may see, on one page. */
 export function DossierPage() {
@@ -57,7 +57,7 @@ export function DossierPage() {
               </Loaded>
               {can(session, "needs.read") && (
                 <Suspense fallback={<Loading lines={3} />}>
-                  <WhatIf
+                  <PlacesPanel
                     key={nip}
                     nip={nip}
                     planId={placement.data?.placement?.planId ?? null}

@@ -84,22 +84,4 @@ export const messages = {
     after: "tujuan",
     proposed: "Ini usulan. Keputusan ada pada Tim Penilai Kinerja dan Pejabat Pembina Kepegawaian.",
   },
-  whatIf: {
-    title: "Bagaimana bila ditempatkan di …",
-    ask: "Periksa",
-    asking: "Memeriksa …",
-    asOf: (tmt: string) => `Diperiksa terhadap aturan yang berlaku pada ${tmt}.`,
-    lawfulFrom: (date: string) => `Menjadi sah mulai ${date}.`,
-    neverByTime: "Waktu saja tidak mengubah putusan ini.",
-    seatsShort: (count: number) =>
-      count > 0 ? `Jabatan itu masih kurang ${number(count)} kursi.` : "Jabatan itu tidak sedang kekurangan.",
-    total: "Jumlah nilai",
-    points: "poin",
-    findings: "Aturan yang berbicara",
-    passed: (count: number) => `${number(count)} aturan terpenuhi`,
-    value: "Nilai menurut unsur",
-    price: "Harganya dalam rencana",
-    place: "Tempatkan di sini",
-    placeHelp: "pegawai ini harus menempati jabatan itu pada setiap susunan berikutnya",
-  },
 } as const;

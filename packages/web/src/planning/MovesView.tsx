@@ -9,6 +9,7 @@ import { VerdictChip } from "../platform/ui/meaning";
 import { SearchInput } from "../platform/ui/parts";
 import { Empty } from "../platform/ui/states";
 import { messages } from "./messages";
+import { StayersFound } from "./StayersFound";
 
 const words = messages.table;
 
@@ -162,7 +163,12 @@ export function MovesView({
           </span>
         ),
       })}
-      tools={<SearchInput label={words.search} value={asked} onChange={setAsked} />}
+      tools={
+        <>
+          <SearchInput label={words.search} value={asked} onChange={setAsked} />
+          <StayersFound planId={planId} moves={moves} asked={wanted} />
+        </>
+      }
       empty={<Empty icon="plan" title={words.none} hint={words.noneHint} />}
     />
   );

@@ -9,15 +9,15 @@ import { Icon } from "../platform/ui/icons";
 import { FindingList, VerdictChip } from "../platform/ui/meaning";
 import { PaperSize } from "../platform/ui/PaperSize";
 import { Button, ButtonLink, Chip } from "../platform/ui/parts";
-import { Empty, Loaded } from "../platform/ui/states";
+import { Loaded } from "../platform/ui/states";
 import { ChainStrip } from "./ChainStrip";
 import { DecisionPanel } from "./desk/DecisionPanel";
 import { words as deskWords } from "./desk/messages";
 import { moveChoices } from "./desk/move-choices";
-import { PlaceChoices } from "./desk/PlaceChoices";
-import { Folded } from "./Folded";
+import { OtherPlaces } from "./desk/OtherPlaces";
 import { messages } from "./messages";
 import { GainSum, SeatFill, ValueChange } from "./WhyNumbers";
+import { WhyStays } from "./WhyStays";
 
 const words = messages.why;
 const MoveTrainings = lazy(async () => ({
@@ -32,21 +32,13 @@ export function WhyPanel({ planId, nip }: { planId: number; nip: string }) {
   const session = useSession();
   const search = useSearch();
   const [, navigate] = useLocation();
-  const close = () => navigate(`/rencana/${planId}${search ? `?${search}` : ""}`);
   const isMissing = query.error instanceof ApiError && query.error.status === 404;
+  const who = useCall("GET /api/employees/:nip", { params: { nip } }, { enabled: isMissing });
+  const close = () => navigate(`/rencana/${planId}${search ? `?${search}` : ""}`);
   return (
-    <Frame name={query.data?.name} onClose={close}>
+    <Frame name={query.data?.name ?? (isMissing ? who.data?.name : undefined)} onClose={close}>
       {isMissing ? (
-        <Empty
-          icon="person"
-          title={words.notFound}
-          hint={words.notFoundHint}
-          action={
-            can(session, "people.read") && (
-              <ButtonLink href={`/pegawai/${encodeURIComponent(nip)}`}>{words.dossier}</ButtonLink>
-            )
-          }
-        />
+        <WhyStays planId={planId} nip={nip} />
       ) : (
         <Loaded query={query} lines={10}>
           {(reason) => <Reasons planId={planId} reason={reason} hasDossier={can(session, "people.read")} />}
@@ -223,11 +215,7 @@ function Reasons({
       <Part title={words.sum}>
         <GainSum reason={reason} />
       </Part>
-      <section className="why-part">
-        <Folded title={deskWords.places.title}>
-          <PlaceChoices planId={planId} nip={reason.nip} />
-        </Folded>
-      </section>
+      <OtherPlaces planId={planId} nip={reason.nip} />
       <Part title={words.rules}>
         <p className="small soft">
           {words.rulesChecked(reason.rulesChecked)}. {reason.findings.length === 0 && words.rulesClear}

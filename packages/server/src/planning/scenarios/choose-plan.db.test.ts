@@ -61,6 +61,15 @@ describe("before a plan is chosen", () => {
     expect((await home("ppk")).plan).toMatchObject({ id: experiment, choice: "belum" });
   });
 
+  it("a plan is asked for by its number only by who works on plans", async () => {
+    const of = (who: Person, plan: number) =>
+      call(who, "GET", `/api/employees/${mover}/placement?plan=${plan}`);
+    expect((await of("tpk", id)).body).toMatchObject({ placement: { planId: id }, choice: "belum" });
+    expect((await of("tpk", experiment)).body).toMatchObject({ placement: { planId: experiment } });
+    expect((await of("tpk", 999)).status).toBe(404);
+    for (const who of ["pegawai", "kepala"] as const) expect((await of(who, id)).status).toBe(403);
+  });
+
   it("an analyst is told whom a choice would reach, others only where it stands", async () => {
     const moves = (await movesOf(db, id)).length;
     expect(await seen("analis")).toMatchObject({

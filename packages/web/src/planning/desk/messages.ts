@@ -63,6 +63,24 @@ export const words = {
     useHelp: "nilai ini menggantikan nilai terhitung pada setiap susunan berikutnya",
   },
 
+  whatIf: {
+    title: "Bagaimana bila ditempatkan di …",
+    folded: "Periksa jabatan mana pun",
+    ask: "Periksa",
+    asking: "Memeriksa …",
+    asOf: (tmt: string) => `Diperiksa terhadap aturan yang berlaku pada ${tmt}.`,
+    lawfulFrom: (date: string) => `Menjadi sah mulai ${date}.`,
+    neverByTime: "Waktu saja tidak mengubah putusan ini.",
+    seatsShort: (count: number) =>
+      count > 0 ? `Jabatan itu masih kurang ${number(count)} kursi.` : "Jabatan itu tidak sedang kekurangan.",
+    total: "Jumlah nilai",
+    points: "poin",
+    findings: "Aturan yang berbicara",
+    passed: (count: number) => `${number(count)} aturan terpenuhi`,
+    value: "Nilai menurut unsur",
+    price: "Harganya dalam rencana",
+  },
+
   ledgerTitle: "Buku keputusan",
   ledgerEmpty: "Belum ada keputusan",
   ledgerEmptyHint:

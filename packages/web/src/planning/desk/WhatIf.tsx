@@ -1,20 +1,16 @@
 import type { Eligibility } from "@selaras/contract";
-import { ReadinessNote } from "../development/ReadinessNote";
-import { type PickedSeat, SeatPicker } from "../needs/SeatPicker";
-import { DecisionPanel } from "../planning/desk/DecisionPanel";
-import { words as deskWords } from "../planning/desk/messages";
-import { PlaceChoices } from "../planning/desk/PlaceChoices";
-import { Folded } from "../planning/Folded";
-import { useCall } from "../platform/api";
-import { date, number } from "../platform/format";
-import { can, useSession } from "../platform/session";
-import { FindingList, seatText, ValueBars, VerdictChip } from "../platform/ui/meaning";
-import { Panel } from "../platform/ui/parts";
-import { Failure, Loading } from "../platform/ui/states";
-import { messages } from "./messages";
-import "./dossier.css";
+import { ReadinessNote } from "../../development/ReadinessNote";
+import { type PickedSeat, SeatPicker } from "../../needs/SeatPicker";
+import { useCall } from "../../platform/api";
+import { date, number } from "../../platform/format";
+import { can, useSession } from "../../platform/session";
+import { FindingList, seatText, ValueBars, VerdictChip } from "../../platform/ui/meaning";
+import { Failure, Loading } from "../../platform/ui/states";
+import { DecisionPanel } from "./DecisionPanel";
+import { words as desk } from "./messages";
+import "./desk.css";
 
-const words = messages.whatIf;
+const words = desk.whatIf;
 
 /** "Bagaimana bila ...": a unit and a post of it -> verdict, findings, from when it would be lawful, value by component, and its price. */
 export function WhatIf({
@@ -35,7 +31,7 @@ export function WhatIf({
     { enabled: asked !== null },
   );
   return (
-    <Panel title={words.title}>
+    <>
       <SeatPicker
         action={answer.isFetching ? words.asking : words.ask}
         isBusy={answer.isFetching}
@@ -54,22 +50,15 @@ export function WhatIf({
             planId={planId}
             choices={[
               {
-                label: words.place,
-                help: words.placeHelp,
+                label: desk.places.place,
+                help: desk.pinHelp,
                 decision: { kind: "kunci", places: [{ nip, seat: asked }] },
               },
             ]}
           />
         </section>
       )}
-      {planId !== null && can(session, "plan.read") && (
-        <div className="whatif-answer">
-          <Folded title={deskWords.places.title}>
-            <PlaceChoices planId={planId} nip={nip} />
-          </Folded>
-        </div>
-      )}
-    </Panel>
+    </>
   );
 }
 
