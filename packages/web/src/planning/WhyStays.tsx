@@ -1,10 +1,11 @@
 import { useCall } from "../platform/api";
 import { can, useSession } from "../platform/session";
-import { seatText, ValueBars } from "../platform/ui/meaning";
+import { seatText } from "../platform/ui/meaning";
 import { ButtonLink, Chip } from "../platform/ui/parts";
 import { Empty, Loaded } from "../platform/ui/states";
 import { OtherPlaces } from "./desk/OtherPlaces";
 import { messages } from "./messages";
+import { ValueChange } from "./WhyNumbers";
 
 const words = messages.why;
 
@@ -36,7 +37,7 @@ export function WhyStays({ planId, nip }: { planId: number; nip: string }) {
             {placement.before.length > 0 && (
               <section className="why-part">
                 <h3>{words.value}</h3>
-                <ValueBars now={placement.before} />
+                <ValueChange before={[]} after={placement.before} />
               </section>
             )}
             <OtherPlaces planId={planId} nip={nip} />
