@@ -18,12 +18,19 @@ export function draftRows(problem: TransferProblem, columns: Columns, draft: Row
 }
 
 class RowDrafter {
+  /** Of the unit of one crossing: whether a post, and whether an employee's post today, lies in it. */
+  readonly postInside: Uint8Array;
+  readonly startsInside: Uint8Array;
+
   constructor(
     readonly problem: TransferProblem,
     readonly columns: Columns,
     readonly draft: RowDraft,
     readonly take: TakeRow,
-  ) {}
+  ) {
+    this.postInside = new Uint8Array(problem.posts.length);
+    this.startsInside = new Uint8Array(columns.today.length);
+  }
 
   limit(limit: Limit, constraint: number): void {
     const { draft, problem } = this;
@@ -55,18 +62,23 @@ class RowDrafter {
     const { draft, problem } = this;
     const { index, candidateEmployee, candidatePost, today } = this.columns;
     const inside = subtreeMask(problem.units, [crossing.unit]);
-    const postInside = Uint8Array.from(problem.posts, (post) => inside[post.unit]!);
-    const startsInside = (e: number) => today[e]! >= 0 && postInside[today[e]!] === 1;
+    // Plain loops over typed arrays: all of this is walked once for every unit of the tree.
+    const { postInside, startsInside } = this;
+    for (let p = 0; p < postInside.length; p++) postInside[p] = inside[problem.posts[p]!.unit]!;
+    for (let e = 0; e < today.length; e++) startsInside[e] = today[e]! < 0 ? 0 : postInside[today[e]!]!;
+    const { start, order } = crossing.kind === "outflow" ? index.byEmployee : index.byPost;
     if (crossing.kind === "outflow") {
-      const { start } = index.byEmployee;
       for (let e = 0; e < today.length; e++) {
-        if (!startsInside(e)) continue;
+        if (!startsInside[e]) continue;
         for (let k = start[e]!; k < start[e + 1]!; k++) if (!postInside[candidatePost[k]!]) draft.add(k, 1);
       }
     } else {
       for (let p = 0; p < postInside.length; p++) {
         if (!postInside[p]) continue;
-        for (const k of index.byPost.of(p)) if (!startsInside(candidateEmployee[k]!)) draft.add(k, 1);
+        for (let i = start[p]!; i < start[p + 1]!; i++) {
+          const k = order[i]!;
+          if (!startsInside[candidateEmployee[k]!]) draft.add(k, 1);
+        }
       }
     }
     if (crossing.max < draft.largestTotal())
