@@ -55,7 +55,7 @@ const rows = [
       ]),
     built,
     () => tests("unit", ["--project", "unit"]),
-    () => tests("basis data", ["--project", "database"]),
+    () => tests("basis data", ["--project", "database*"]),
   ],
 ];
 
