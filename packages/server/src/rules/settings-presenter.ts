@@ -3,7 +3,8 @@ import { AGE_CEILING, type OpenParam, openReadings, type ParamValue, rulebook } 
 import { inForceOn, type RuleSettingRow } from "./rule-settings.js";
 import { AGE_CEILING_TITLE, settingName, settingText, settingTexts } from "./setting-messages.js";
 
-const titleOf = (rule: string): string =>
+/** A rule or reading as people call it; what has no title of its own keeps its id. */
+export const titleOf = (rule: string): string =>
   rule === AGE_CEILING ? AGE_CEILING_TITLE : (rulebook().find(({ id }) => id === rule)?.title ?? rule);
 
 export function presentSetting(row: RuleSettingRow): RuleSetting {

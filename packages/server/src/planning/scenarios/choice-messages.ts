@@ -4,6 +4,12 @@ import { longDate } from "../explanation/messages.js";
 
 const dayOf = (at: Date): string => longDate(todayOf({ now: () => at }));
 
+/** The first few by name, the others as a number. */
+const someOf = (names: readonly string[], shown = 3): string =>
+  names.length > shown
+    ? `${names.slice(0, shown).join("; ")}; dan ${names.length - shown} lagi`
+    : names.join("; ");
+
 /** What a plan is to its period, on what leaves the room: a print of an experiment says that it is one. */
 export const standingTexts: Record<ChoiceState, string> = {
   belum: "Bukan rancangan terpilih.",
@@ -53,6 +59,10 @@ export const choiceTexts = {
     `Data diimpor lagi pada ${dayOf(at)}, sesudah rencana ini diminta (${dayOf(asked)}). Rencana ini tidak memuat perubahannya.`,
   correctedSince: (at: Date, asked: Date) =>
     `Data pegawai diperbaiki atas sanggahan pada ${dayOf(at)}, sesudah rencana ini diminta (${dayOf(asked)}).`,
+  needsSince: (units: readonly string[], asked: Date) =>
+    `Beban kerja ${units.length} unit diterima sesudah rencana ini diminta (${dayOf(asked)}): ${someOf(units)}. Kebutuhan dalam rencana ini masih yang sebelumnya.`,
+  rulesSince: (rules: readonly string[], asked: Date) =>
+    `Aturan ditetapkan atau dikonfirmasi lain sesudah rencana ini diminta (${dayOf(asked)}): ${someOf(rules)}. Rencana ini dinilai dengan aturan sebelumnya.`,
   otherTmt: (own: string, now: string) =>
     `Rencana ini disusun untuk TMT ${longDate(own)}; TMT periode ini sekarang ${longDate(now)}.`,
 

@@ -1,9 +1,6 @@
 import type { Decision, LedgerDecision, PlanChoice, PlanSummary, SeatCode } from "@selaras/contract";
-import { and, eq, inArray, max, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../../platform/database.js";
-import { corrections } from "../../workforce/corrections/tables.js";
-import { datasets } from "../../workforce/tables.js";
-import { currentCycle } from "../cycle/cycle.js";
 import { planMoves, planStays } from "../tables.js";
 import { inForce } from "../workbench/ledger.js";
 import { readLedger } from "../workbench/read-ledger.js";
@@ -90,22 +87,4 @@ async function placesOf(db: Queryable, planId: number, decisions: readonly Ledge
     ...staying.map((one) => [one.nip, { at: one.at, moves: false }] as const),
     ...moving.map((one) => [one.nip, { at: one.at, moves: true }] as const),
   ]);
-}
-
-/** What has changed since the plan was asked for, one plain sentence each: it stays choosable, but rests on data of an earlier day. */
-export async function warningsOf(db: Queryable, { tmt, createdAt }: PlanSummary): Promise<string[]> {
-  const [imported] = await db.select({ at: max(datasets.importedAt) }).from(datasets);
-  const [corrected] = await db
-    .select({
-      at: sql<string | null>`max(greatest(${corrections.decidedAt}, ${corrections.releasedAt}))::text`,
-    })
-    .from(corrections);
-  const cycle = await currentCycle(db);
-  const isLater = (at: string | null | undefined): at is string =>
-    at != null && new Date(at) > new Date(createdAt);
-  return [
-    ...(isLater(imported?.at) ? [says.importedSince(new Date(imported.at), new Date(createdAt))] : []),
-    ...(isLater(corrected?.at) ? [says.correctedSince(new Date(corrected.at), new Date(createdAt))] : []),
-    ...(cycle !== null && cycle.tmt !== tmt ? [says.otherTmt(tmt, cycle.tmt)] : []),
-  ];
 }

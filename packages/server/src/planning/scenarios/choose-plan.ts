@@ -7,8 +7,9 @@ import type { Queryable, Tx } from "../../platform/database.js";
 import { notFound, Refusal } from "../../platform/refusal.js";
 import { planSummary } from "../run/queue-summary.js";
 import { cycles, plans } from "../tables.js";
+import { warningsOf } from "./changed-since.js";
 import { choiceTexts as says } from "./choice-messages.js";
-import { obstaclesOf, warningsOf } from "./choice-obstacles.js";
+import { obstaclesOf } from "./choice-obstacles.js";
 import type { Lock } from "./scenario.js";
 import { planChoices } from "./tables.js";
 

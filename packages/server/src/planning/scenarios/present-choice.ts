@@ -11,7 +11,8 @@ import { accounts } from "../../accounts/tables.js";
 import type { Actor } from "../../platform/actor.js";
 import type { Queryable } from "../../platform/database.js";
 import { planMoves, planStays, plans } from "../tables.js";
-import { obstaclesOf, warningsOf } from "./choice-obstacles.js";
+import { warningsOf } from "./changed-since.js";
+import { obstaclesOf } from "./choice-obstacles.js";
 import { actionsFor, standingOf } from "./choose-plan.js";
 import { planChoices } from "./tables.js";
 

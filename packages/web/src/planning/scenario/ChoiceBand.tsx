@@ -60,6 +60,14 @@ function Standing({ plan, choice }: { plan: PlanSummary; choice: PlanChoice }) {
         <strong>{words.standing[plan.choice]}</strong>
       </p>
       {newest && <p className="small">{words.by(newest.by, instant(newest.at), newest.reason)}</p>}
+      {choice.warnings.length > 0 && (
+        <div className="notice" role="status">
+          <strong>{words.stale}</strong>
+          {choice.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

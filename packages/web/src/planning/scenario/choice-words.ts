@@ -35,6 +35,7 @@ export const words = {
   reasonHelp: "Dibaca oleh tim dan pemeriksa; tersimpan dalam riwayat dan tidak dapat diubah.",
   shortReason: "Isilah alasan, sedikitnya tiga huruf.",
   obstacles: "Rencana ini belum dapat dipilih",
+  stale: "Keadaan sudah berubah sejak rencana ini diminta",
   warnings: "Perlu diketahui lebih dahulu",
   gone: "Keadaannya sudah berubah; tutup kotak ini dan lihat keadaan yang baru.",
   close: "Tutup",
