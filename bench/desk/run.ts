@@ -8,12 +8,13 @@
  * Without `--address` it starts a server on data of its own (about two minutes) and removes both. Every cold solve takes two seconds.
  */
 import { parseArgs } from "node:util";
-import type { Decision, DeskAnswer, Ledger, PlanMove, PlanSummary } from "@selaras/contract";
+import type { Decision, DeskAnswer, Ledger, PlanMove, PlanSummary, UnitBalance } from "@selaras/contract";
 import { applyChanges, solve, type TransferPlan, type TransferProblem } from "@selaras/optimizer";
 import { launchBrowser, openAs, settled } from "../../e2e/harness/browser.js";
 import { startInstallation } from "../../e2e/harness/installation.js";
 import { changesOf, indexProblem } from "../../packages/server/src/planning/workbench/decided-problem.js";
 import { says } from "../../packages/server/src/planning/workbench/messages.js";
+import { unitOptions } from "../../packages/web/src/needs/unit-options.js";
 import { words } from "../../packages/web/src/planning/desk/messages.js";
 import { type Kind, kinds, randomOf, Wishes } from "./actions.js";
 import { Analyst, type Answered } from "./analyst.js";
@@ -57,8 +58,8 @@ try {
   const problem = await get<TransferProblem>(`/api/plans/${id}/problem.json`);
   const plan = await get<TransferPlan>(`/api/plans/${id}/plan.json`);
   const { moves } = await get<{ moves: PlanMove[] }>(`/api/plans/${id}/moves`);
-  const { units } = await get<{ units: { code: string; name: string }[] }>("/api/needs/units");
-  const unitNames = new Map(units.map(({ code, name }) => [code, name]));
+  const { units } = await get<{ units: UnitBalance[] }>("/api/needs/units");
+  const unitNames = new Map(unitOptions(units).map(({ value, label }) => [value, label]));
   const random = randomOf(Number(values.seed));
   const wishes = new Wishes(problem, plan, moves, random);
 

@@ -10,6 +10,7 @@ import { useCall } from "../platform/api";
 import { Mantine } from "../platform/mantine";
 import { Button } from "../platform/ui/parts";
 import { messages } from "./messages";
+import { unitOptions } from "./unit-options";
 import "./needs.css";
 
 export interface PickedSeat {
@@ -34,13 +35,7 @@ export function SeatPicker({
   const [unit, setUnit] = useState<string | null>(null);
   const [title, setTitle] = useState<string | null>(null);
   const posts = useCall("GET /api/needs/posts", { query: { unit: unit ?? "" } }, { enabled: unit !== null });
-  const unitOptions = useMemo(
-    () =>
-      (units.data?.units ?? [])
-        .filter(({ needed, holders }) => needed + holders > 0)
-        .map(({ code, name }) => ({ value: code, label: name })),
-    [units.data],
-  );
+  const unitChoices = useMemo(() => unitOptions(units.data?.units ?? []), [units.data]);
   const postOptions = useMemo(
     () =>
       (posts.data?.posts ?? [])
@@ -59,7 +54,7 @@ export function SeatPicker({
         <Select
           label={words.unit}
           placeholder={words.unitPlaceholder}
-          data={unitOptions}
+          data={unitChoices}
           value={unit}
           onChange={(code) => {
             setUnit(code);
