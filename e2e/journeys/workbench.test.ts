@@ -254,7 +254,8 @@ describe("the planning desk", () => {
     }
     expect(places.some(({ price }) => price !== null && price > 0)).toBe(true);
     await part.getByText("Ubah nilai di tempat menurut rencana").click();
-    const value = hereValue - 700;
+    // Worth more where the plan puts them, so that they stay there.
+    const value = hereValue + 700;
     await part.getByLabel("Nilai menurut yang memutuskan (poin)").fill("9999999");
     await part.getByText("Isi bilangan bulat antara").waitFor();
     await part.getByLabel("Nilai menurut yang memutuskan (poin)").fill(String(value));
